@@ -231,6 +231,13 @@ struct CompletionTests {
         "exemple:\n  name: E # datapass:disable=near-duplicate-scope,⟦near-duplicate-g⟧",
         offers: ["near-duplicate-group"]
       ),
+      // A scope that is declared has a value of its own.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  scopes:\n    - {name: Adresse, value: adresse}\n    - name: B\n      value: ⟦⟧",
+        offers: [],
+        not: ["adresse"]
+      ),
       // Anchors of the lines above.
       TypedFile(
         TypedFile.forms,

@@ -18,7 +18,8 @@ struct NamingTests {
         if let others = record.others { visit(others) }
       case .either(let shapes): shapes.forEach(visit)
       case .list(let item, _), .map(let item): visit(item)
-      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+        .bound, .nothing,
         .secret, .condition, .texts, .unread:
         break
       }

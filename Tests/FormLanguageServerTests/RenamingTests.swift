@@ -11,7 +11,7 @@ struct RenamingTests {
     "a scope": "domicile", "a form": "exemple-restauration", "a field": "endroit", "an anchor": "suite",
     "a vendor": "maison", "an option": "comptoir",
     "a rule": "endroits", "a question": "endroit", "a message": "relance", "a service": "guichet",
-    "a common": "partage",
+    "a common": "partage", "a group": "Foyer",
   ]
 
   private func name(for project: NamedProject) throws -> String {

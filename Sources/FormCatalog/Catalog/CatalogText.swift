@@ -82,6 +82,8 @@ package final class CatalogText: Sendable {
     case format
     /// Rails’ I18n, with variables of its own.
     case translation
+    /// DataPass, in messages and templates: other signs stay as they are.
+    case message
   }
 
   /// Signs that a text contains, found in one pass: rules skip the texts that cannot concern them.

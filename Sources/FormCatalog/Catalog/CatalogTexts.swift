@@ -26,6 +26,10 @@ package struct CatalogTexts {
     for rule in catalog.eligibility { result.add(rule) }
     for tree in catalog.orientations { result.add(tree) }
     for section in catalog.wordingSections { result.add(section) }
+    for life in catalog.life { result.add(life, catalog.definitions.contains(life.name.value)) }
+    for file in catalog.texts.files {
+      if let text = file.text { result.add(text, .plain, .key("text_file"), file.name, nil, filling: .message) }
+    }
     catalog.attributeNames?.forEachLabel { className, path, text in
       result.add(text, .plain, .path(path), className, nil, filling: .translation)
     }
@@ -105,6 +109,21 @@ package struct CatalogTexts {
       for answer in question.answers { add(answer.label, .plain, "answers.label", id, id) }
     }
     for outcome in tree.outcomes { add(outcome.text, .html, "outcomes.text", id, id) }
+  }
+
+  private mutating func add(_ life: LifeDeclaration, _ isOfDefinition: Bool) {
+    let entry = life.name.value
+    let definition = isOfDefinition ? entry : nil
+    for message in life.messages {
+      add(message.title, .plain, "messages.title", entry, definition)
+      add(message.subject, .plain, "messages.subject", entry, definition, filling: .message)
+      add(message.text, .plain, "messages.text", entry, definition, filling: .message)
+    }
+    for template in life.templates {
+      add(template.title, .plain, "templates.title", entry, definition)
+      add(template.content, .plain, "templates.content", entry, definition, filling: .message)
+    }
+    for block in life.renewal?.blocks ?? [] { add(block, ["renewal", "blocks", block.name.value], entry, definition) }
   }
 
   private mutating func add(_ section: WordingDeclaration) {

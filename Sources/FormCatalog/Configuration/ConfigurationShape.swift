@@ -105,7 +105,7 @@ package enum ConfigurationShape {
         fr: "Les pages par SIRET du formulaire QF (https://quotient-familial.numerique.gouv.fr/collectivites)",
         en: "The QF form’s pages by SIRET (https://quotient-familial.numerique.gouv.fr/collectivites)"
       ),
-      KeyShape("submission", .text, fr: "Où les pages envoient une demande", en: "Where pages send a request"),
+      KeyShape("submission", .pageAddress, fr: "Où les pages envoient une demande", en: "Where pages send a request"),
       KeyShape(
         "assets",
         .text,

@@ -87,7 +87,8 @@ package final class WordingDeclaration: Sendable {
       case .map(let item):
         guard case .record(let inner) = item else { continue }
         for answer in field.cursor.fields { visitOthers(answer.cursor, inner, body) }
-      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound,
+      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+        .bound,
         .nothing,
         .secret, .condition, .texts, .unread, .list:
         continue
@@ -128,7 +129,8 @@ extension Shape {
     switch self {
     case .record(let record): record
     case .either(let shapes): shapes.lazy.compactMap(\.record).first
-    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+      .bound, .nothing,
       .secret, .condition, .texts, .unread, .list, .map:
       nil
     }

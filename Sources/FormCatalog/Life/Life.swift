@@ -23,13 +23,17 @@ package struct Life: Sendable {
   package let renewal: RenewalDeclaration?
   package let opinions: LifeDeclaration.Opinions?
   package let support: [LifeDeclaration.Support]
+  /// Whether all entries that make it up are known: one may complete an entry that does not exist.
+  package let isWhole: Bool
 
   /// - Parameters:
   ///   - entries: the entries that make it up, the definition’s own or the last common one last.
+  ///   - isWhole: whether these are all.
   ///   - definition: whose requests they are about.
   ///   - texts: those that stand in files.
-  init(_ entries: [LifeDeclaration], of definition: Definition, _ texts: MessageTexts) {
+  init(_ entries: [LifeDeclaration], isWhole: Bool, of definition: Definition, _ texts: MessageTexts) {
     self.definition = definition
+    self.isWhole = isWhole
     let own = entries.last.flatMap { $0.name.value == definition.id ? $0 : nil }
     self.own = own
     var messages = NamedList<MessageDeclaration>([], named: \.name.value)

@@ -24,7 +24,9 @@ package struct LifeBook: Sendable {
   }
 
   package func life(of definition: Definition) -> Life {
-    Life(chain(of: definition.id), of: definition, catalog.texts)
+    let entries = chain(of: definition.id)
+    let isWhole = entries.first?.base.map { entry($0.value) != nil } ?? true
+    return Life(entries, isWhole: isWhole, of: definition, catalog.texts)
   }
 
   /// What makes up the life of a definition, or the common entry of a name: the entry and those that it completes, itself

@@ -34,9 +34,8 @@ package enum UnknownChoice {
     guard let text = cursor.value.scalar?.text else {
       return WrongStructure.finding(.choice(names), cursor, key: key, subject: subject)
     }
-    let list = names.joined(separator: ", ")
     guard cursor.value.string != nil else {
-      return unquoted(text, list, cursor, key: key, subject: subject)
+      return unquoted(text, names, cursor, key: key, subject: subject)
     }
     let related = names.filter { Suggestion.isPart($0, text) }
     let nearest =
@@ -46,14 +45,19 @@ package enum UnknownChoice {
       rule,
       at: cursor.span,
       Words(
-        fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french)\u{A0}: \(list)",
-        en: "\(Quoted(text).english) is not a possible value\(Self.place(key).english): \(list)"
+        fr: "\(Quoted(text).french) n’est pas une valeur possible\(Self.place(key).french)\u{A0}: "
+          + names.joined(separator: ", "),
+        en: "\(Quoted(text).english) is not a possible value\(Self.place(key).english): "
+          + names.joined(separator: ", ")
       ),
       label: nearest.map(DidYouMean.words),
-      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, $0)]) },
+      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(cursor.span, written($0))]) },
       subject: subject
     )
   }
+
+  /// A value as YAML reads it: `yes` alone is no text.
+  private static func written(_ name: String) -> String { PlainScalar.isText(name) ? name : "'\(name)'" }
 
   private static func place(_ key: String?) -> Words {
     key.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") } ?? Words(fr: "", en: "")
@@ -62,12 +66,16 @@ package enum UnknownChoice {
   /// Without quotes, `no` is not a text in YAML but a boolean.
   private static func unquoted(
     _ text: String,
-    _ list: String,
+    _ names: [String],
     _ cursor: Cursor,
     key: String?,
     subject: String?
   ) -> Finding {
     let found = cursor.value.description
+    let list = names.joined(separator: ", ")
+    // `true`, `oui` and `No` may mean what is called yes and no here.
+    let answer = cursor.value.bool.map { $0 ? "yes" : "no" }
+    let meant = [text, answer].compactMap(\.self).first(where: names.contains)
     return Finding(
       rule,
       at: cursor.span,
@@ -76,12 +84,13 @@ package enum UnknownChoice {
           "sans guillemets, YAML lit ici \(found.french), et non l’un des textes attendus\(place(key).french)\u{A0}: \(list)",
         en: "without quotes, YAML reads \(found.english), not one of the expected texts\(place(key).english): \(list)"
       ),
-      label: Words(fr: "écrivez '\(text)'", en: "write '\(text)'"),
-      fix: Fix(
-        Words(fr: "Mettre entre guillemets", en: "Add quotes"),
-        safe: true,
-        [Fix.Edit(cursor.span, "'\(text)'")]
-      ),
+      label: meant.map { Words(fr: "écrivez \(written($0))", en: "write \(written($0))") } ?? DidYouMean.oneOf(names),
+      fix: meant.map { name in
+        let title = Words(fr: "Mettre entre guillemets", en: "Add quotes")
+        return name == text
+          ? Fix(title, safe: true, [Fix.Edit(cursor.span, written(name))])
+          : Fix(DidYouMean.title(name), safe: false, [Fix.Edit(cursor.span, written(name))])
+      },
       subject: subject
     )
   }

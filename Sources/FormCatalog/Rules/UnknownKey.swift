@@ -86,7 +86,10 @@ package enum UnknownKey {
 
   /// The finding about a key, with the one that was probably meant: `absent` is that among those which are not there.
   static func finding(_ key: Located<String>, in record: Record, nearest absent: String?, subject: String?) -> Finding {
-    let nearest = absent ?? Suggestion.nearest(to: key.value, among: record.keys.lazy.filter(\.isRead).map(\.name))
+    let glued = glued(key.value, in: record)
+    let nearest =
+      glued == nil
+      ? absent ?? Suggestion.nearest(to: key.value, among: record.keys.lazy.filter(\.isRead).map(\.name)) : nil
     return Finding(
       rule,
       at: key.span,
@@ -94,10 +97,25 @@ package enum UnknownKey {
         fr: "\(Quoted(key.value).french) n’est pas une clé que l’on lit dans \(record.title.french)",
         en: "\(Quoted(key.value).english) is not a key of \(record.title.english)"
       ),
-      label: record.advice[key.value] ?? glued(key.value, in: record)
+      label: record.advice[key.value] ?? glued
         ?? nearest.map { DidYouMean.words($0, for: key.value) } ?? sentence(key.value) ?? keys(of: record),
-      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) },
+      fix: nearest.map { Fix(DidYouMean.title($0), safe: false, [Fix.Edit(key.span, $0)]) }
+        ?? (glued == nil ? nil : spaceAfterColon(key)),
       subject: subject
+    )
+  }
+
+  /// Nil where the name is not written as it is read.
+  private static func spaceAfterColon(_ key: Located<String>) -> Fix? {
+    let name = key.value.utf8
+    guard key.span.end - key.span.start == name.count,
+      let colon = name.firstIndex(of: UInt8(ascii: ":"))
+    else { return nil }
+    let place = key.span.start + name.distance(from: name.startIndex, to: colon) + 1
+    return Fix(
+      Words(fr: "Ajouter l’espace", en: "Add the space"),
+      safe: false,
+      [Fix.Edit(ByteSpan(key.span.source, place, place), " ")]
     )
   }
 

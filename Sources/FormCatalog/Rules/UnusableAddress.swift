@@ -12,9 +12,9 @@ package enum UnusableAddress {
     ),
     reason: Words(
       fr:
-        "Les adresses que reçoivent les clients d’un éditeur en dépendent\u{A0}: sans elle, l’adresse habituelle est utilisée, et ce n’est peut-être pas la vôtre.",
+        "Les adresses que reçoivent les clients d’un éditeur en dépendent, et les pages y envoient les demandes\u{A0}: elles ne mèneraient nulle part.",
       en:
-        "The addresses that a vendor’s clients receive are built from it: without it, the usual one is used, which may not be yours."
+        "The addresses that a vendor’s clients receive are built from it, and pages send requests there: they would lead nowhere."
     ),
     examples: [
       RuleExample(
@@ -23,9 +23,26 @@ package enum UnusableAddress {
         addresses:
           forms: ⟦datapass.example/formulaires⟧⟨https://datapass.example/formulaires⟩
         """
-      )
+      ),
+      RuleExample(
+        .configuration,
+        "addresses: {submission: ⟦datapass.example/demandes⟧⟨https://datapass.example/demandes⟩}"
+      ),
     ]
   )
+
+  /// About an address that leads to one page, which may be on the same site.
+  static func page(_ cursor: Cursor, key: String?) -> Finding {
+    let name = Quoted(key ?? "")
+    return Finding(
+      rule,
+      at: cursor.span,
+      Words(
+        fr: "\(name.french) attend une adresse qui commence par https:// ou http://, ou par / sur le même site",
+        en: "\(name.english) must be an address that begins with https:// or http://, or with / on the same site"
+      )
+    )
+  }
 
   static func finding(_ cursor: Cursor, key: String?) -> Finding {
     let name = Quoted(key ?? "")

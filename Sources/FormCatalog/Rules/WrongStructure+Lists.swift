@@ -41,7 +41,8 @@ extension WrongStructure {
     case .choice(let names):
       let meant = items.compactMap { names.contains($0) ? $0 : Suggestion.nearest(to: $0, among: names) }
       return meant.count == items.count ? written("[" + meant.joined(separator: ", ") + "]") : nil
-    case .flag, .integer, .count, .word, .textOrWord, .webAddress, .fileSize, .bound, .nothing, .secret, .condition,
+    case .flag, .integer, .count, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .bound, .nothing, .secret,
+      .condition,
       .texts,
       .either, .unread, .list, .map:
       return nil
@@ -62,7 +63,8 @@ extension Shape {
     switch self {
     case .list(let item, _): item
     case .either(let shapes): shapes.lazy.compactMap(\.item).first
-    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+      .bound, .nothing,
       .secret, .condition, .texts, .unread, .map, .record:
       nil
     }

@@ -94,7 +94,8 @@ package enum WrongStructure {
     case .text:
       guard let items = value.array, items.count == 1 else { return nil }
       return items[0].value.string.flatMap { $0.utf8.count < 40 ? written($0) : nil }
-    case .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound,
+      .nothing,
       .secret,
       .condition, .texts, .unread, .map:
       return nil

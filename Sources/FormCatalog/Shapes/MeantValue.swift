@@ -30,7 +30,7 @@ enum MeantValue {
     case .integer: return value.integer == nil ? .unknown(at: value.span) : value
     case .count(let bounds): return value.integer.map(bounds.contains) ?? false ? value : .unknown(at: value.span)
     // A text that is none of those expected, or a number in place of a text, is what its author wrote.
-    case .text, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound:
+    case .text, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound:
       return value.isList || value.isMapping ? .unknown(at: value.span) : value
     // Whoever reads these says what is wrong with them.
     case .condition, .secret, .nothing, .unread: return value

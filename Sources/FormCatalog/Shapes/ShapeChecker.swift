@@ -50,6 +50,11 @@ package struct ShapeChecker {
       if let text = cursor.value.string, !WebAddress.isFolder(text) {
         add(UnusableAddress.finding(cursor, key: key), cursor)
       }
+    case .pageAddress:
+      guard expect(cursor.value.string != nil, shape, cursor, key) else { return }
+      if let text = cursor.value.string, !WebAddress.isPage(text) {
+        add(UnusableAddress.page(cursor, key: key), cursor)
+      }
     case .fileSize:
       guard let size = cursor.value.scalar?.text, FileSize.bytes(size) != nil else {
         add(MalformedLimit.size(cursor, key: key, subject: subject), cursor)

@@ -17,7 +17,17 @@ package enum WebAddress {
     isAbsolute(text) && !text.utf8.contains(UInt8(ascii: "?")) && !text.utf8.contains(UInt8(ascii: "#"))
   }
 
+  /// Whether it leads to a page: it is absolute, or a path from the root of a site.
+  package static func isPage(_ text: String) -> Bool {
+    if isAbsolute(text) { return true }
+    return text.hasPrefix("/") && !text.hasPrefix("//") && text.utf8.allSatisfy(isAllowed)
+  }
+
   /// The same as a pattern, for JSON Schema (ECMA-262).
+  package static let pagePattern =
+    #"^([Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\[\]-]*[A-Za-z0-9][A-Za-z0-9.:\[\]-]*([/?#][!#$-;=?@A-Z\[\]_a-z~]*)?|/([!#$-.0-;=?@A-Z\[\]_a-z~][!#$-;=?@A-Z\[\]_a-z~]*)?)$"#
+
+  /// That of a folder.
   package static let folderPattern =
     #"^[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.:\[\]-]*[A-Za-z0-9][A-Za-z0-9.:\[\]-]*(/[!$-;=@A-Z\[\]_a-z~]*)?$"#
 

@@ -6,6 +6,11 @@ package struct FormatString: Sendable {
     package let name: String
     /// UTF-8 offsets in the text, from `%` to `}`.
     package let range: Range<Int>
+
+    /// Whether its end is probably that of another one: no name is so long, or has a line break or a variable in it.
+    package var isUnclosed: Bool {
+      name.utf8.count > 60 || name.utf8.contains(UInt8(ascii: "\n")) || name.contains("%{")
+    }
   }
 
   /// The variables that upstream fills in, in the introductions of forms and in the access links of definitions.

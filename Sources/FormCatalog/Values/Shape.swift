@@ -17,6 +17,8 @@ package indirect enum Shape: Sendable {
   case textOrWord([String])
   /// An absolute web address (http or https) to which names are appended.
   case webAddress
+  /// A web address (http or https), or a path from the root of the site: `/demandes`.
+  case pageAddress
   /// The size of a file, with its unit: `10 MB`.
   case fileSize
   /// A text, a number, a yes or a no: it counts as it is written.
@@ -55,7 +57,8 @@ package indirect enum Shape: Sendable {
   private var isUsual: Bool {
     switch self {
     case .secret, .nothing: false
-    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+      .bound,
       .condition,
       .texts, .either, .unread, .list, .map, .record:
       true
@@ -65,7 +68,7 @@ package indirect enum Shape: Sendable {
   /// What an author would call such a value.
   package var expectation: Words {
     switch self {
-    case .text, .textOrWord, .webAddress: Words(fr: "un texte", en: "text")
+    case .text, .textOrWord, .webAddress, .pageAddress: Words(fr: "un texte", en: "text")
     case .scalar: Words(fr: "un texte ou un nombre", en: "text or a number")
     case .bound: Words(fr: "un nombre entier ou une date", en: "a whole number or a date")
     case .condition: Words(fr: "une condition", en: "a condition")

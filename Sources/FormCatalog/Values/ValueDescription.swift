@@ -38,7 +38,9 @@ extension Shape {
   /// Whether such a value is written as one text, number or word.
   var isScalar: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice, .word: true
+    case .text, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice,
+      .word:
+      true
     case .nothing, .secret, .condition, .texts, .unread, .list, .map, .record: false
     case .either(let shapes): shapes.contains(where: \.isScalar)
     }
@@ -47,7 +49,9 @@ extension Shape {
   /// Whether such a value can be keys and their values.
   package var isKeyed: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice, .word: false
+    case .text, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice,
+      .word:
+      false
     case .nothing, .secret, .unread, .list: false
     case .condition, .texts, .map, .record: true
     case .either(let shapes): shapes.contains(where: \.isKeyed)
@@ -57,7 +61,7 @@ extension Shape {
   /// Whether a text may stand here.
   package var admitsText: Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .choice, .word: true
+    case .text, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .choice, .word: true
     case .bound, .flag, .integer, .count, .nothing, .secret, .unread, .list, .condition, .texts, .map, .record: false
     case .either(let shapes): shapes.contains(where: \.admitsText)
     }
@@ -66,7 +70,8 @@ extension Shape {
   /// Whether a value is made of what such values are: a text or a number, a list, or keys.
   package func hasForm(of value: Value) -> Bool {
     switch self {
-    case .text, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice, .word:
+    case .text, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .flag, .integer, .count, .choice,
+      .word:
       value.isSingle
     case .nothing: value.isNull
     case .secret: value.deferred != nil

@@ -52,6 +52,7 @@ struct ShapeSchemaWriter {
     switch shape {
     case .text: ["type": "string"]
     case .webAddress: ["type": "string", "pattern": .string(WebAddress.folderPattern)]
+    case .pageAddress: ["type": "string", "pattern": .string(WebAddress.pagePattern)]
     case .fileSize: ["type": "string", "pattern": .string(FileSize.pattern)]
     case .scalar: ["type": ["string", "number", "boolean"]]
     case .bound: ["type": ["string", "integer"]]

@@ -110,7 +110,8 @@ extension Shape {
     switch self {
     case .choice(let names), .word(let names): names.map { YAMLWord(isFlow: false).text($0) }
     case .flag: ["true", "false"]
-    case .text, .integer, .count, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition,
+    case .text, .integer, .count, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .nothing, .secret,
+      .condition,
       .texts,
       .either, .unread, .list, .map, .record:
       nil
@@ -125,7 +126,8 @@ extension Shape {
   var isAlwaysKeyed: Bool {
     switch self {
     case .condition, .texts, .map, .record: true
-    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+      .bound, .nothing,
       .secret, .either, .unread, .list:
       false
     }

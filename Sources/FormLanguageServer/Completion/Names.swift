@@ -96,7 +96,19 @@ struct Names {
   }
 
   private var forms: [Name] {
-    unique { $0.forms.all.map { Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name)) } }
+    // An outcome leads to forms that applicants of its definition can start.
+    let isOutcome = context.role == .eligibility && owner.definition != nil
+    let known = catalogs.map { catalog in
+      catalog.forms.all.filter { form in
+        isOutcome
+          ? form.definition == owner.definition?.id && form.isStartable
+          : context.role != .forms || form.uid != context.entry
+      }
+    }
+    var seen: Set<String> = []
+    return known.joined().filter { seen.insert($0.uid).inserted }.map {
+      Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name))
+    }
   }
 
   private var sections: [Name] {
@@ -271,7 +283,11 @@ struct Names {
     // At the top of a file an entry is mostly a definition’s.
     let own =
       context.entry == nil ? definitions.map { Name(name: $0.id, kind: .definition, detail: words($0.name)) } : []
-    return own + unique { LifeNames($0).bases.map { Name(name: $0, kind: .value) } }
+    // Another one of the same name would be a second entry.
+    let declared = context.entry == nil ? Set(catalogs[0].life.map(\.name.value)) : []
+    return (own + unique { LifeNames($0).bases.map { Name(name: $0, kind: .value) } }).filter {
+      !declared.contains($0.name)
+    }
   }
 
   private var messages: [Name] { ofLife { $0.messages.map { ($0.name, $0.title) } } }

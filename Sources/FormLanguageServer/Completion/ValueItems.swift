@@ -14,7 +14,8 @@ enum ValueItems {
   ) -> [CompletionItem] {
     // Below a condition’s question stands an operator first.
     let isCompared = place.shape.record.map { $0.name == Position.comparisons.name } ?? false
-    let known = isCompared ? [] : place.naming.text.map { names.of($0, inCondition: false) } ?? []
+    // A scope that is declared has a value of its own.
+    let known = isCompared || place.isScopeValue ? [] : place.naming.text.map { names.of($0, inCondition: false) } ?? []
     let comparable = place.isOrderOfDates ? known.filter { names.kind(ofField: $0.name) == .date } : known
     let named = comparable.filter { !others.contains($0.name) && isSpelt($0.name, place) }.map { name in
       CompletionItem(
@@ -50,7 +51,8 @@ extension Shape {
     case .choice(let names): names.map { ($0, true) }
     case .word(let names), .textOrWord(let names): names.map { ($0, false) }
     case .either(let shapes): shapes.flatMap(\.words)
-    case .text, .integer, .count, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition, .texts,
+    case .text, .integer, .count, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .nothing, .secret, .condition,
+      .texts,
       .unread,
       .list, .map, .record:
       []

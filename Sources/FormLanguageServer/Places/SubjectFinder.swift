@@ -8,10 +8,18 @@ struct SubjectFinder {
   private var owners: [Position.Context: Owner] = [:]
   private let ownBlocks: [String: BlockDeclaration]
   private var life: LifeNames
+  /// The first definition that lists a scope, by the place of its value.
+  private let listings: [ByteSpan: String]
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
     life = LifeNames(catalog)
+    listings = Dictionary(
+      catalog.definitions.all.flatMap { definition in
+        definition.scopes.map { ($0.declaration.value.span, definition.id) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     ownBlocks = Dictionary(catalog.ownBlocks.map { ($0.name.value, $0) }, uniquingKeysWith: { $1 })
   }
 
@@ -68,7 +76,7 @@ struct SubjectFinder {
     case .checkbox: return owner.definition.map { (.checkbox(name, definition: $0.id), .exact) }
     case .rule: return (.rule(name, home(ofRule: name, owner, context)), .exact)
     case .scope: return scope(name, owner)
-    case .scopeGroup: return owner.definition.map { (.scopeGroup(name, definition: $0.id), .exact) }
+    case .scopeGroup: return owner.definition.map { (.scopeGroup(name, definition: home(ofGroup: name, $0)), .exact) }
     case .question: return context.entry.map { (.question(name, definition: $0), .exact) }
     case .outcome: return context.entry.map { (.outcome(name, definition: $0), .exact) }
     case .option: return option(name, owner, context)
@@ -90,6 +98,12 @@ struct SubjectFinder {
   private func scope(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
     let scope = owner.definition?.scopes.first { $0.value == name }
     return scope.map { (.scope($0.declaration.value.span), .exact) }
+  }
+
+  /// The first definition that lists a group’s scopes: definitions that share a list share its groups.
+  private func home(ofGroup name: String, _ definition: Definition) -> String {
+    let scope = definition.scopes.first { $0.declaration.group?.value == name }?.declaration.value.span
+    return scope.flatMap { listings[$0] } ?? definition.id
   }
 
   /// What answers a field: one of its options, a scope; nil for a text or a number of one’s own.

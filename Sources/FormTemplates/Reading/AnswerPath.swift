@@ -32,7 +32,8 @@ package struct AnswerPath: Hashable, Sendable {
       case .map(let item):
         guard !step.isEmpty else { return nil }
         shape = item
-      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound,
+      case .text, .flag, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar,
+        .bound,
         .nothing,
         .secret, .condition, .texts, .either, .unread, .list:
         return nil
@@ -63,7 +64,8 @@ package struct AnswerPath: Hashable, Sendable {
     switch shape {
     case .flag: .flag
     case .list: .list
-    case .text, .integer, .count, .choice, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing,
+    case .text, .integer, .count, .choice, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound,
+      .nothing,
       .secret,
       .condition, .texts, .either, .unread, .map, .record:
       .text
@@ -112,7 +114,8 @@ package struct AnswerPath: Hashable, Sendable {
     case .either:
       // A number answers a question about a number; DataPass also accepts its digits as text.
       return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
-    case .text, .integer, .count, .word, .textOrWord, .webAddress, .fileSize, .scalar, .bound, .nothing, .secret,
+    case .text, .integer, .count, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .nothing,
+      .secret,
       .condition,
       .texts, .unread, .map, .record:
       return .value(.made(text, at: span))

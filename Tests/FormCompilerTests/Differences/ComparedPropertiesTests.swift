@@ -37,7 +37,8 @@ import Testing
       "DefinitionDeclaration.hasMergedKeys", "DefinitionDeclaration.lacksBlocks", "DefinitionDeclaration.lacksScopes",
       "DefinitionDeclaration.lacksStage", "DefinitionDeclaration.mayBeClosed", "FormDeclaration.hasGap",
       "FormDeclaration.hasMergedKeys", "FormDeclaration.lost", "OrientationDeclaration.lacksOutcomes",
-      "OrientationDeclaration.lacksQuestions", "Outcome.hasGap", "Question.hasGap", "RenewalDeclaration.hasReminderGap", "ServiceProviderDeclaration.hasGap",
+      "OrientationDeclaration.lacksQuestions", "Outcome.hasGap", "Question.hasGap", "RenewalDeclaration.hasReminderGap",
+      "ServiceProviderDeclaration.hasGap",
       "MessageDeclaration.textFile", "MessageTexts.files", "Template.contentFile",
     ],
     "the name of an entry: another name is another entry": [

@@ -4,6 +4,26 @@ extension NamedProject {
   /// What a checkout names: scopes, forms, vendors, anchors, and their words.
   static let checkout = [
     NamedProject(
+      "a group of scopes that two definitions share",
+      [
+        (
+          "config/authorization_definitions/exemple.yml",
+          """
+          exemple:
+            name: Un
+            scopes: &donnees
+              - {name: Adresse, value: adresse, group: ⟦Identité⟧}
+              - {name: Nom, value: nom, group: ⟦Identité⟧}
+            scope_rules: {toutes: {all_of: {group: ⟦Identité⟧}}}
+          deux:
+            name: Deux
+            scopes: *donnees
+            scope_rules: {aucune: {all_or_none: {group: ⟦Identité⟧}}}
+          """
+        )
+      ]
+    ),
+    NamedProject(
       "a scope, in forms by every key and in wordings of none",
       [
         (

@@ -23,7 +23,8 @@ struct TypedFile: CustomTestStringConvertible, Sendable {
 
   /// Names of the life of a request; the definition `exemple` completes the entry that the tool has.
   static let lives = [
-    ("⟦⟧", ["exemple", "default"], []),
+    // What another file declares would be there twice.
+    ("⟦⟧", ["exemple"], ["default"]),
     ("exemple:\n  extends: ⟦de⟧", ["default"], ["exemple"]),
     (
       "exemple:\n  messages:\n    recu:\n      to: [⟦⟧", ["applicant", "vendor", "portail"],

@@ -33,7 +33,8 @@ package enum UnknownLifeName: LifeRule {
     let bases = Bases(in: catalog, lives.book)
     for entry in catalog.life { check(entry, in: catalog, lives.book, bases, &collector) }
     var mistakes = LifeMistakes()
-    for life in lives.all { check(life, &mistakes, &collector) }
+    // An entry that does not exist may have declared any service and any message.
+    for life in lives.all where life.isWhole { check(life, &mistakes, &collector) }
   }
 
   /// What entries complete.

@@ -18,7 +18,10 @@ package enum UnknownMessageVariable: LifeRule {
     examples: [
       .life(
         "messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: 'Voici ⟦%{motif}⟧⟨%{demande_url}⟩.'}}"
-      )
+      ),
+      .life(
+        "messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: 'Voici ⟦{demande_url}⟧⟨%{demande_url}⟩.'}}"
+      ),
     ]
   )
 
@@ -45,7 +48,19 @@ package enum UnknownMessageVariable: LifeRule {
     _ collector: inout FindingCollector
   ) {
     let names = known.map(\.rawValue)
-    for placeholder in FormatString(text.value).placeholders where !names.contains(placeholder.name) {
+    let mistyped = MistypedVariable.all(in: text.value, among: names)
+    for variable in mistyped {
+      let written = Quoted(String(decoding: Array(text.value.utf8)[variable.range], as: UTF8.self))
+      let words = written.words(
+        fr: "n’est pas remplacé\u{A0}: ce n’est pas ainsi que s’écrit une variable",
+        en: "is not replaced: variables are written otherwise"
+      )
+      let span = collector.span(of: variable.range, in: text)
+      let meant = DidYouMean.words(variable.right)
+      mistakes.add(rule, text, at: span, words, label: meant, subject: life.definition.id, &collector)
+    }
+    for placeholder in FormatString(text.value).placeholders
+    where !names.contains(placeholder.name) && !mistyped.contains(where: { $0.range.overlaps(placeholder.range) }) {
       let list = names.map { "%{\($0)}" }.joined(separator: ", ")
       let words = Words(
         fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici (variables connues\u{A0}: \(list))",

@@ -29,7 +29,9 @@ package enum UntoldEvent: LifeRule {
     for life in lives.all {
       // Of entries that are common, one finding for each definition would say the same; those that declare nothing
       // themselves are left alone.
-      guard let own = life.own, !own.name.span.source.isBuiltIn, !life.messages.isEmpty else { continue }
+      guard let own = life.own, !own.name.span.source.isBuiltIn, !life.messages.isEmpty, life.isWhole else {
+        continue
+      }
       let scope = LifeScope(life.definition)
       let told = Set(life.messages.flatMap { $0.declaration.events ?? [] })
       let calls = Set(life.webhook?.events.map(\.rawValue) ?? [])

@@ -31,6 +31,11 @@ package enum UnknownPlaceholder: CatalogRule {
     }
   }
 
+  /// Whether it is a known name with spaces around it, which is reported with those that are written otherwise.
+  private static func isMistyped(_ placeholder: FormatString.Placeholder, _ known: [String]) -> Bool {
+    known.contains(String(placeholder.name.filter { $0 != " " && $0 != "{" }))
+  }
+
   private static func report(
     _ placeholders: [FormatString.Placeholder],
     in text: Located<String>,
@@ -38,7 +43,7 @@ package enum UnknownPlaceholder: CatalogRule {
     _ subject: String,
     _ collector: inout FindingCollector
   ) {
-    let unknown = placeholders.filter { !known.contains($0.name) }
+    let unknown = placeholders.filter { !known.contains($0.name) && !$0.isUnclosed && !isMistyped($0, known) }
     guard !unknown.isEmpty else { return }
     for (placeholder, span) in zip(unknown, text.spans(of: unknown.map(\.range))) {
       let names = known.map { "%{\($0)}" }.joined(separator: ", ")

@@ -36,6 +36,7 @@ struct StepNames {
     let named = steps.flatMap { $0.mails?.value ?? [] }
     if named.isEmpty { return [] }
     let lives = definitions.map { life(of: $0) }
+    guard lives.allSatisfy(\.isWhole) else { return [] }
     let messages = Set(lives.flatMap { $0.messages.map(\.name) })
     let services = lives.flatMap { $0.services.names }
     let contacts = definitions.map { LifeScope($0).contacts }

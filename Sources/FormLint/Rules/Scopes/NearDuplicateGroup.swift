@@ -22,7 +22,15 @@ package enum NearDuplicateGroup: CatalogRule {
           - {name: Adresse, value: adresse, group: Informations générales}
           - {name: Identité, value: identite, group: ⟦Informations Générales⟧⟨Informations générales⟩}
         """
-      )
+      ),
+      .definition(
+        """
+        scopes:
+          - {name: Revenus, value: revenus, group: ⟦Montants et indicateiurs⟧⟨Montants et indicateurs⟩}
+          - {name: Adresse, value: adresse, group: Montants et indicateurs}
+          - {name: Identité, value: identite, group: Montants et indicateurs}
+        """
+      ),
     ]
   )
 
@@ -30,9 +38,15 @@ package enum NearDuplicateGroup: CatalogRule {
     for definition in catalog.definitions.entries {
       var groups = NearGroups()
       var seen: Set<String> = []
+      let uses = definition.scopes.reduce(into: [String: Int]()) {
+        $0[$1.declaration.group?.value ?? "", default: 0] += 1
+      }
       for scope in definition.scopes {
-        guard let group = scope.declaration.group, seen.insert(group.value).inserted else { continue }
-        if let other = groups.first(near: group) {
+        guard let later = scope.declaration.group, seen.insert(later.value).inserted else { continue }
+        if let earlier = groups.first(near: later) {
+          // The rarer spelling is the slip.
+          let isRight = uses[later.value, default: 0] > uses[earlier.value, default: 0]
+          let (group, other) = isRight ? (earlier, later) : (later, earlier)
           collector.add(
             Finding(
               rule,
@@ -48,7 +62,7 @@ package enum NearDuplicateGroup: CatalogRule {
             via: group.via
           )
         }
-        groups.add(group)
+        groups.add(later)
       }
     }
   }

@@ -17,26 +17,32 @@ package enum BlankText: TextRule {
       en: "Empty is not absent: the default value does not apply, and applicants see an empty title or sentence."
     ),
     examples: [
-      .form("name: ⟦\"\"⟧⟨Demande libre⟩")
+      .form("name: ⟦\"\"⟧⟨Demande libre⟩"),
+      .basicInfos("fields: {intitule: {label: ⟦\"\"⟧⟨Votre projet⟩}}"),
     ]
   )
 
   private static let keys: Set<String> = [
     "name", "description", "link", "cgu_link", "access_link", "support_email", "scopes.name", "scopes.group",
-    "questions.label", "answers.label",
+    "questions.label", "answers.label", "messages.title", "messages.subject", "messages.text", "templates.title",
+    "templates.content",
   ]
+  /// Of these, those that cannot be left out either.
+  private static let needed = keys.subtracting(["description", "link", "cgu_link", "access_link", "scopes.group"])
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     // The key comes last: it costs more to compute than to see a letter.
-    guard text.value.utf8.count < 64, text.value.utf8.allSatisfy({ $0 <= 0x20 }), keys.contains(text.key) else {
-      return
-    }
+    guard text.value.utf8.count < 64, text.value.utf8.allSatisfy({ $0 <= 0x20 }),
+      keys.contains(text.key) || text.lastKey == "label" && text.filling != .translation
+    else { return }
     collector.add(
       rule,
       in: text,
       at: nil,
       Words(fr: "\(text.key) est vide", en: "\(text.key) is empty"),
-      label: Words(fr: "écrivez un texte, ou supprimez la clé", en: "write a text, or remove the key")
+      label: needed.contains(text.key) || text.lastKey == "label"
+        ? Words(fr: "écrivez un texte", en: "write a text")
+        : Words(fr: "écrivez un texte, ou supprimez la clé", en: "write a text, or remove the key")
     )
   }
 }

@@ -8,8 +8,10 @@ package enum MalformedPlaceholder: TextRule {
     .correctness,
     .error,
     summary: Words(
-      fr: "Un signe % n’introduit ni variable %{…} ni %% dans un texte à variables.",
-      en: "In a text with variables, a % sign starts neither a variable %{…} nor %%."
+      fr:
+        "Dans un texte à variables, un signe % n’introduit ni variable %{…} ni %%, ou une variable est écrite autrement.",
+      en:
+        "In a text with variables, a % sign starts neither a variable %{…} nor %%, or a variable is written otherwise."
     ),
     reason: Words(
       fr:
@@ -20,12 +22,20 @@ package enum MalformedPlaceholder: TextRule {
     examples: [
       .definition("access_link: https://exemple.gouv.fr/jetons/⟦%<external_provider_id>⟧⟨%{external_provider_id}⟩"),
       .form("introduction: Une aide de 50 ⟦%⟧⟨%%⟩ pour les familles"),
+      .form("introduction: Le logiciel ⟦{form_name}⟧⟨%{form_name}⟩ des mairies"),
+      .form("introduction: Le logiciel ⟦%form_name⟧⟨%{form_name}⟩ des mairies"),
+      .form("introduction: Le logiciel ⟦%{form_name⟧⟨%{form_name}⟩ des mairies"),
     ]
   )
 
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
-    guard text.traits.contains(.percent), text.filling == .format else { return }
+    guard text.filling == .format else { return }
+    let known = text.lastKey == "access_link" ? FormatString.ofAccessLinks : FormatString.ofIntroductions
+    let mistyped = MistypedVariable.all(in: text.value, among: known)
+    for variable in mistyped { report(variable, text, &collector) }
+    guard text.traits.contains(.percent) else { return }
     let bytes = Array(text.value.utf8)
+    let unclosed = Set(FormatString(text.value).placeholders.filter(\.isUnclosed).map(\.range.lowerBound))
     // Whether a } may follow; where there is none behind one variable, there is none behind the next.
     var mayEnd = true
     var index = 0
@@ -34,9 +44,13 @@ package enum MalformedPlaceholder: TextRule {
         index += 1
         continue
       }
+      if let variable = mistyped.first(where: { $0.range.lowerBound == index }) {
+        index = variable.range.upperBound
+        continue
+      }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
       let isOpen = next == UInt8(ascii: "{")
-      let end = isOpen && mayEnd ? bytes[index...].firstIndex(of: UInt8(ascii: "}")) : nil
+      let end = isOpen && mayEnd && !unclosed.contains(index) ? bytes[index...].firstIndex(of: UInt8(ascii: "}")) : nil
       if let end {
         index = end + 1
       } else if next == UInt8(ascii: "%") || next == UInt8(ascii: "\n") {
@@ -48,6 +62,25 @@ package enum MalformedPlaceholder: TextRule {
         index = range.upperBound
       }
     }
+  }
+
+  private static func report(
+    _ variable: MistypedVariable,
+    _ text: CatalogText,
+    _ collector: inout FindingCollector
+  ) {
+    let written = Quoted(String(decoding: Array(text.value.utf8)[variable.range], as: UTF8.self))
+    collector.add(
+      rule,
+      in: text,
+      at: variable.range,
+      written.words(
+        fr: "n’est pas remplacé\u{A0}: ce n’est pas ainsi que s’écrit une variable",
+        en: "is not replaced: variables are written otherwise"
+      ),
+      label: DidYouMean.words(variable.right),
+      fix: { Fix(DidYouMean.title(variable.right), safe: true, [Fix.Edit($0, variable.right)]) }
+    )
   }
 
   /// The whole of `%<name>`, or the sign alone.
