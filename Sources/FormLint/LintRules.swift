@@ -55,6 +55,7 @@ package enum LintRules {
     StepAlsoStatic.self,
     SwappedScopeName.self,
     TextGivenTwice.self,
+    UnaskableScope.self,
     UnaskedScopes.self,
     UnfindableGroup.self,
     UnknownBase.self,
