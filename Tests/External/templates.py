@@ -213,6 +213,8 @@ def check_dialogue(tool, work):
         given_up = Conversation([*command, "--lang", language], answers, ends)
         assert given_up.code == 1, given_up.text
         assert {"fr": "rien n’a été écrit", "en": "nothing was written"}[language] in given_up.text, given_up.text
+        # The lines themselves, as a patch.
+        assert ends or "\n+++ b/" in given_up.text.replace("\r", ""), given_up.text
         assert files(project) == before, given_up.text
 
     french = Conversation([*command, "--lang", "fr", "--diff"], lines)

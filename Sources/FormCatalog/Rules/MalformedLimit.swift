@@ -29,8 +29,16 @@ package enum MalformedLimit {
 
   static func pattern(_ source: Located<String>, _ problem: Pattern.Problem, subject: String?) -> Finding {
     let words: Words
+    var label: Words?
     switch problem {
     case .unsupported(let place):
+      // Authors of other languages anchor their patterns.
+      if source.value.hasPrefix("^") || source.value.hasSuffix("$") {
+        label = Words(
+          fr: "retirez ^ et $\u{A0}: un motif porte toujours sur tout le texte",
+          en: "remove ^ and $: a pattern always applies to the whole text"
+        )
+      }
       words = Words(
         fr: "le caractère \(place + 1) de ce motif n’est pas de ceux que toutes les cibles lisent de même",
         en: "character \(place + 1) of this pattern is not one that every target reads in the same way"
@@ -42,7 +50,7 @@ package enum MalformedLimit {
       )
     case .tooLarge: words = Words(fr: "ce motif est trop grand", en: "this pattern is too large")
     }
-    return Finding(rule, at: source.span, words, subject: subject)
+    return Finding(rule, at: source.span, words, label: label, subject: subject)
   }
 
   static func negative(_ cursor: Cursor, subject: String?) -> Finding {

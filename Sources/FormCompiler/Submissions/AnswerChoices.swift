@@ -68,18 +68,6 @@ struct AnswerChoices {
   }
 }
 
-extension FormSchema {
-  /// All conditions, wherever they stand.
-  fileprivate var conditions: [Condition] {
-    let asked = fields.flatMap { field -> [Condition?] in
-      let required: Condition? = if case .when(let condition) = field.requirement { condition } else { nil }
-      return [field.when, required] + field.constraints.map(\.when)
-    }
-    let ruled = rules.flatMap { [$0.when, $0.unless] }
-    return (asked + ruled + checkboxes.map(\.when) + scopeGroups.map(\.when)).compactMap(\.self)
-  }
-}
-
 extension Condition {
   /// What answers are compared with, by the names of the questions.
   fileprivate func collect(into operands: inout [String: [Operand]]) {

@@ -62,6 +62,7 @@ package struct TemplateSession {
   /// - Parameters:
   ///   - rows: the answers.
   ///   - hasChanged: whether the last import had another value for a key of the vault.
+  /// - Returns: what becomes of each of them, and the resulting project.
   package func run(_ rows: [TemplateRow], hasChanged: (VaultDeposit) -> Bool = { _ in false }) -> Outcome {
     let readable = rows.map { row in row.findings.contains { $0.severity == .error } ? nil : row.answers }
     let (joined, contradictions) = VendorRows.joined(readable, catalog)

@@ -52,7 +52,8 @@ struct LifeComparison {
     if opinions.0 != opinions.1 {
       changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject))
     }
-    if before.support.map(Self.text) != after.support.map(Self.text) { changes.add(HelpChanged.change(subject)) }
+    let support = (before.support.map { Self.text($0, in: before) }, after.support.map { Self.text($0, in: after) })
+    if support.0 != support.1 { changes.add(HelpChanged.change(subject)) }
   }
 
   private func compare(
@@ -62,36 +63,41 @@ struct LifeComparison {
     _ changes: inout ChangeCollector
   ) {
     let (before, after) = (old.message, new.message)
-    if Self.people(of: before, in: old.life) != Self.people(of: after, in: new.life) {
-      changes.add(MessageReaddressed.change(before, after, subject))
-    }
+    let people = (Self.people(of: before, in: old.life), Self.people(of: after, in: new.life))
+    if people.0 != people.1 { changes.add(MessageReaddressed.change(before, after, people, subject)) }
     if before.events != after.events || before.moment != after.moment || before.stage?.value != after.stage?.value
       || before.condition?.condition != after.condition?.condition || before.exception?.value != after.exception?.value
     {
       changes.add(MessageRescheduled.change(before, after, subject))
     }
-    if Self.texts(of: before) != Self.texts(of: after) { changes.add(MessageReworded.change(before, after, subject)) }
+    if Self.texts(of: before, in: old.life) != Self.texts(of: after, in: new.life) {
+      changes.add(MessageReworded.change(before, after, subject))
+    }
   }
 
-  /// Those who send and receive a message, with what is said of the services among them.
-  private static func people(of message: MessageDeclaration, in life: Life) -> [[String?]] {
-    let lists = [message.to, message.copies, message.blindCopies, message.sender.map { [$0] }]
-    return lists.map { names in
-      (names ?? []).flatMap { name -> [String?] in
+  /// Those who receive a message, in the open, in copy and unseen, with what is said of the services among them.
+  private static func people(of message: MessageDeclaration, in life: Life) -> [[String]] {
+    [message.to, message.copies, message.blindCopies].map { names in
+      (names ?? []).map { name in
         let service = life.services[name.value]
-        return [name.value, service?.title?.value, service?.email?.value]
+        let details = [service?.title?.value, service?.email?.value].compactMap(\.self)
+        return details.isEmpty ? name.value : "\(name.value) (\(details.joined(separator: ", ")))"
       }
     }
   }
 
-  private static func texts(of message: MessageDeclaration) -> [String?] {
-    [message.title, message.subject, message.text, message.from].map { $0?.value }
+  /// What a message says, and in whose name.
+  private static func texts(of message: MessageDeclaration, in life: Life) -> [String?] {
+    let sender = message.sender.map { life.services[$0.value]?.title?.value ?? $0.value }
+    return [message.title, message.subject, message.text, message.from].map { $0?.value } + [sender]
       + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
   }
 
   private static func text(_ webhook: LifeDeclaration.Webhook?) -> String {
     guard let webhook else { return "" }
-    let parts = [webhook.events.map(\.rawValue), webhook.required.map(\.value), webhook.returned.map(\.value)]
+    // Their order says nothing.
+    let events = WebhookEvent.allCases.filter(webhook.events.contains).map(\.rawValue)
+    let parts = [events, webhook.required.map(\.value).sorted(), webhook.returned.map(\.value).sorted()]
     return parts.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }.joined(separator: " / ")
   }
 
@@ -111,9 +117,10 @@ struct LifeComparison {
     [opinions?.days.map { String($0.value) }, opinions?.message?.value].compactMap(\.self).joined(separator: " / ")
   }
 
-  private static func text(_ support: LifeDeclaration.Support) -> [String?] {
-    [support.by, support.to, support.about, support.email, support.keeps].map { $0?.value }
-      + [support.days.map { String($0) }]
+  private static func text(_ support: LifeDeclaration.Support, in life: Life) -> [String?] {
+    let services = [support.by, support.to].map { $0.flatMap { life.services[$0.value]?.title?.value } }
+    return [support.by, support.to, support.about, support.email, support.keeps].map { $0?.value }
+      + [support.days.map { String($0) }] + services
   }
 
   private static func text(_ template: LifeDeclaration.Template) -> [String?] {

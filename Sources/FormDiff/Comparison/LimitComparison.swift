@@ -17,7 +17,11 @@ struct LimitComparison {
     self.after = after
     words = LimitWords(before: before, after: after)
     let (old, new) = (before.schema, after.schema)
-    if old.isAdvice != new.isAdvice { note(words.strictness, isTighter: old.isAdvice) }
+    // What had no limit is not less strict once its limits only advise.
+    let strict = old.isAdvice ? new : old
+    if old.isAdvice != new.isAdvice, strict.limits != FieldLimits() || !strict.constraints.isEmpty {
+      note(words.strictness, isTighter: old.isAdvice)
+    }
     if old.limits != new.limits {
       compare(old.limits, new.limits)
       // Which options there are is compared with their labels.

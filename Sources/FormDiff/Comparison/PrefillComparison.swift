@@ -17,7 +17,11 @@ struct PrefillComparison {
   func collect(into changes: inout ChangeCollector) {
     let (old, new) = (before.declaration, after.declaration)
     if !old.prefill.isEmpty || !new.prefill.isEmpty { collectPrefills(old.prefill, new.prefill, &changes) }
-    if old.scopesConfig.value != new.scopesConfig.value { collectScopes(old.scopesConfig, new.scopesConfig, &changes) }
+    // Where the block is fixed on both sides, applicants never choose: what they would see or tick is nothing.
+    let isFixed = [old, new].allSatisfy { $0.fixedBlocks.contains("scopes") }
+    if !isFixed, old.scopesConfig.value != new.scopesConfig.value {
+      collectScopes(old.scopesConfig, new.scopesConfig, &changes)
+    }
   }
 
   private func collectPrefills(

@@ -35,11 +35,20 @@ struct VendorComparison {
     for state in FranceConnectState.allCases {
       let isTrue = state.isTrue(of: after)
       guard state.isTrue(of: before) != isTrue else { continue }
-      add((isTrue ? FranceConnectGained.change : FranceConnectLost.change)(state, before, after))
+      if isTrue {
+        add(FranceConnectGained.change(state, before, after, isAsked: isAskedFor(in: formsAfter[after.id.value] ?? [])))
+      } else {
+        add(FranceConnectLost.change(state, before, after))
+      }
     }
     let integrated = Pairing(before.alreadyIntegrated, after.alreadyIntegrated) { sides.definition(after: $0.value) }
     for definition in integrated.removed { changes.add(IntegrationRemoved.change(of: definition, after)) }
     for definition in integrated.added { changes.add(IntegrationAdded.change(of: definition, after)) }
+  }
+
+  /// Whether a condition of some form depends on what is true of its vendor.
+  private func isAskedFor(in forms: [Form]) -> Bool {
+    forms.contains { $0.dependsOn { VendorKey.isMeant(by: $0) } }
   }
 
   /// Adds a change with the forms that it touches.

@@ -27,6 +27,7 @@ package enum RefusedAnswer {
   ///   - finding: what is wrong with the form. How to mend it is said in words of the project, which answers do not have.
   ///   - name: the name of the software; nil where it is not known which form it is.
   ///   - span: the place of the answer.
+  /// - Returns: the finding.
   package static func finding(invalidatedBy finding: Finding, name: String?, at span: ByteSpan) -> Finding {
     let whose = name.map { Words(fr: " de \(Quoted($0).french)", en: " of \(Quoted($0).english)") }
     let message = Words(

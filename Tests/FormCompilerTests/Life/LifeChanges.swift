@@ -79,7 +79,7 @@ enum LifeChanges {
 
   private static func service(_ before: String, _ after: String) -> ChangeExample {
     func keys(_ service: String) -> String {
-      text("title: Un, text: Un, by: portail") + "\nservices: {portail: {\(service)}}"
+      text("title: Un, text: Un, by: portail, cc: [portail]") + "\nservices: {portail: {\(service)}}"
     }
     return life(keys(before), keys(after))
   }

@@ -36,6 +36,9 @@ enum UseCaseChanged {
       case (nil, let new):
         Words(fr: "relève du cas d’usage \(new?.french ?? "")", en: "belongs to the use case \(new?.english ?? "")")
       }
-    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span)
+    // What is asked on this condition may now be asked of drafts that do not answer it.
+    let isAsked = after.dependsOn { $0 == NamedFact.useCase.path }
+    let impacts = isAsked ? kind.impacts.merging([.drafts: .undecided]) { $1 } : nil
+    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span, impacts: impacts)
   }
 }

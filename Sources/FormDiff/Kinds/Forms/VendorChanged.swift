@@ -43,6 +43,9 @@ enum VendorChanged {
       case (nil, let new):
         Words(fr: "est de l’éditeur \(new?.french ?? "")", en: "belongs to the vendor \(new?.english ?? "")")
       }
-    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span)
+    // What is asked on this condition may now be asked of drafts that do not answer it.
+    let isAsked = after.dependsOn { VendorKey.isMeant(by: $0) }
+    let impacts = isAsked ? kind.impacts.merging([.drafts: .undecided]) { $1 } : nil
+    return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span, impacts: impacts)
   }
 }

@@ -31,8 +31,19 @@ enum MessageReaddressed {
     ]
   )
 
-  static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    let text = TextChange.words(names(before), names(after))
+  /// - Parameters:
+  ///   - before: the message.
+  ///   - after: the same message afterwards.
+  ///   - people: those who receive it on both sides, in the open, in copy and unseen.
+  ///   - subject: the definition.
+  /// - Returns: the change.
+  static func change(
+    _ before: MessageDeclaration,
+    _ after: MessageDeclaration,
+    _ people: (before: [[String]], after: [[String]]),
+    _ subject: Change.Subject
+  ) -> Change {
+    let text = TextChange.words(names(people.before), names(people.after))
     return Change(kind, subject, before: before, after: after) { name in
       Words(
         fr: "le message \(name.french) arrive à d’autres\(text.french)",
@@ -41,7 +52,7 @@ enum MessageReaddressed {
     }
   }
 
-  private static func names(_ message: MessageDeclaration) -> String {
-    message.addressees.map(\.value).joined(separator: ", ")
+  private static func names(_ people: [[String]]) -> String {
+    zip(["", "cc ", "bcc "], people).flatMap { mark, names in names.map { mark + $0 } }.joined(separator: ", ")
   }
 }

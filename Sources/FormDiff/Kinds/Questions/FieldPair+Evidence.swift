@@ -19,6 +19,9 @@ extension FieldPair {
     (after ?? before)?.schema.isMany ?? false ? .list([option.value]) : .text(option.value)
   }
 
+  /// Whether nothing is refused after the change.
+  var advisesOnly: Bool { after?.schema.isAdvice ?? false }
+
   /// Whether nothing is refused on either side.
   var isAdvice: Bool { before?.schema.isAdvice ?? false && after?.schema.isAdvice ?? false }
 

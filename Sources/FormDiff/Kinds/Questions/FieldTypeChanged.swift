@@ -30,7 +30,13 @@ enum FieldTypeChanged {
     // Texts of one line or of several are read alike.
     let isAlike =
       old?.kind.shape == new?.kind.shape && old?.kind.format == new?.kind.format && old?.itemKind == new?.itemKind
-    let impacts: [Audience: Impact] = isAlike ? [.drafts: .notice, .code: .notice] : kind.impacts
+    // Whatever was accepted is a text.
+    let isWider =
+      old?.kind.shape == .text && new?.kind.shape == .text && new?.kind.format == nil && old?.itemKind == new?.itemKind
+    let impacts: [Audience: Impact] =
+      isAlike
+      ? [.drafts: .notice, .code: .notice]
+      : isWider ? [.drafts: .notice, .consumers: .notice, .code: .breaking] : kind.impacts
     func name(_ kind: FieldSchema.Kind?) -> String { kind?.rawValue ?? "" }
     return pair.change(kind, impacts: impacts, evidence: isAlike ? nil : pair.refusedAnswer()) { question in
       Words(

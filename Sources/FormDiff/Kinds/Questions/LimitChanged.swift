@@ -30,7 +30,7 @@ enum LimitChanged {
     // An answer that was accepted and is refused decides it.
     let impact: Impact = evidence == nil ? .undecided : .breaking
     let impacts: [Audience: Impact] =
-      pair.isAdvice ? [.drafts: .notice] : [.drafts: impact, .instruction: impact, .consumers: .notice]
+      pair.advisesOnly ? [.drafts: .notice] : [.drafts: impact, .instruction: impact, .consumers: .notice]
     return pair.change(kind, impacts: impacts, evidence: evidence) { question in
       Words(
         fr: "\(question.french) n’accepte pas les mêmes réponses\u{A0}: \(names.french)",

@@ -29,7 +29,7 @@ enum LimitTightened {
 
   static func change(_ pair: FieldPair, _ limits: [Words]) -> Change {
     let names = LimitWords.joined(limits)
-    return pair.change(kind, impacts: pair.isAdvice ? [.drafts: .notice] : nil, evidence: pair.refusedAnswer()) {
+    return pair.change(kind, impacts: pair.advisesOnly ? [.drafts: .notice] : nil, evidence: pair.refusedAnswer()) {
       question in
       Words(
         fr: "\(question.french) est plus stricte\u{A0}: \(names.french)",

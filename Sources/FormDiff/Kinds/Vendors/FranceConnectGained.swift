@@ -32,14 +32,17 @@ enum FranceConnectGained {
   static func change(
     _ state: FranceConnectState,
     _ before: ServiceProviderDeclaration,
-    _ after: ServiceProviderDeclaration
+    _ after: ServiceProviderDeclaration,
+    isAsked: Bool
   ) -> Change {
     Change(
       kind,
       Words(fr: "est désormais \(state.words.french)", en: "is now \(state.words.english)"),
       Change.Subject(after),
       before: state.span(in: before),
-      after: state.span(in: after)
+      after: state.span(in: after),
+      // What is asked on this condition may now be asked of drafts that do not answer it.
+      impacts: isAsked ? [.drafts: .undecided] : nil
     )
   }
 }

@@ -87,7 +87,10 @@ package enum UnknownLifeName: LifeRule {
     for message in life.messages {
       names += Place.places(of: message.declaration)
       if let sender = message.declaration.sender, !life.services.contains(sender.value) {
-        let words = Quoted(sender.value).words(fr: "n’est pas un service de life/", en: "is not a service of life/")
+        let words = Quoted(sender.value).words(
+          fr: "n’est pas un service déclaré (services)",
+          en: "is not a declared service (services)"
+        )
         let meant = collector.nearest(to: sender.value, among: services)
         mistakes.add(rule, sender, words, suggesting: meant, subject: life.definition.id, &collector)
       }

@@ -22,7 +22,8 @@ package enum UnstartableOrientationForm: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     for orientation in catalog.orientations {
-      let forms = catalog.definitions[orientation.definition.value]?.forms ?? []
+      // An unknown definition is reported where it is named.
+      guard let forms = catalog.definitions[orientation.definition.value]?.forms else { continue }
       let own = Set(forms)
       for uid in orientation.outcomes.flatMap({ $0.forms ?? [] }) {
         let form = catalog.forms[uid.value]
@@ -36,11 +37,15 @@ package enum UnstartableOrientationForm: CatalogRule {
             fr: "aucun formulaire ne s’appelle \(Quoted(uid.value).french)",
             en: "no form is called \(Quoted(uid.value).english)"
           )
-          : Words(
-            fr:
-              "le demandeur ne peut pas commencer \(Quoted(uid.value).french), ou ce formulaire est d’une autre définition",
-            en: "applicants cannot start \(Quoted(uid.value).english), or the form belongs to another definition"
-          )
+          : own.contains(uid.value)
+            ? Words(
+              fr: "le demandeur ne peut pas commencer \(Quoted(uid.value).french)",
+              en: "applicants cannot start \(Quoted(uid.value).english)"
+            )
+            : Quoted(uid.value).words(
+              fr: "est un formulaire de \(Quoted(form?.definition ?? "").french)",
+              en: "is a form of \(Quoted(form?.definition ?? "").english)"
+            )
         collector.add(
           Finding(
             rule,
