@@ -13,7 +13,8 @@ package enum Actions {
 
   /// A comment that silences a finding, and waits for a reason; nil where none can.
   package static func suppression(for finding: Finding, of snapshot: Snapshot) -> Action? {
-    guard !finding.rule.isBlocking, let file = snapshot.file(finding.span.source),
+    // A comment in a file that nobody reads is read by nobody.
+    guard !finding.rule.isBlocking, let file = snapshot.file(finding.span.source), file.role != .unread,
       let edit = SuppressionEdit.edit(for: finding, in: file, of: snapshot)
     else { return nil }
     let title = Words(fr: "Ignorer \(finding.rule.id) ici", en: "Ignore \(finding.rule.id) here")

@@ -39,7 +39,7 @@ struct MistypedVariable {
   private static func signs(around name: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     let space = UInt8(ascii: " ")
     let before = bytes[..<name.lowerBound]
-    let signs = before.suffix(5).reversed().prefix { opening.contains($0) || $0 == space || "(<".utf8.contains($0) }
+    let signs = before.suffix(5).reversed().prefix { opening.contains($0) || $0 == space || $0 == UInt8(ascii: "(") }
     guard let first = before.suffix(signs.count).firstIndex(where: opening.contains) else { return nil }
     let prefix = String(decoding: before[first...].filter { $0 != space }, as: UTF8.self)
     guard let closing = closings[prefix] else { return nil }
@@ -55,6 +55,6 @@ struct MistypedVariable {
 
   /// What ends a variable, by what begins it.
   private static let closings = [
-    "%{": "}", "{": "}", "{{": "}}", "%{{": "}}", "${": "}", "#{": "}", "%(": ")", "%<": ">", "%": "",
+    "%{": "}", "{": "}", "{{": "}}", "%{{": "}}", "${": "}", "#{": "}", "%(": ")", "%": "",
   ]
 }

@@ -3,12 +3,13 @@ import FormSource
 /// What a person wrote in a cell, as far as a spreadsheet left it.
 enum CellText {
   /// The text of a cell without the signs that nobody sees.
-  /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection), and for
-  ///   one whose letters were lost on the way.
+  /// - Throws: `AnswerProblem`, for a cell that a spreadsheet would compute, or failed to (OWASP, CSV injection), for one whose
+  ///   letters were lost on the way, and for one that says to look elsewhere.
   static func read(_ cell: String, isOneLine: Bool) throws(AnswerProblem) -> String {
     if isDamaged(cell) { throw damaged }
     var text = String(visible(cell).trimmedOfSpaces)
     if cell.utf8.first == UInt8(ascii: "\t") || isComputed(text) { throw formula }
+    if isDitto(text) { throw ditto }
     if text.utf8.first == UInt8(ascii: "'") {
       // Typed before a number, it keeps a spreadsheet from computing it.
       guard let second = text.utf8.dropFirst().first, isDigit(second) || second == UInt8(ascii: "+") else {
@@ -70,9 +71,11 @@ enum CellText {
   private static func isComputed(_ text: String) -> Bool {
     guard let first = text.utf8.first else { return false }
     switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"): return true
+    // An arrow begins a text.
+    case UInt8(ascii: "="): return text.utf8.dropFirst().first != UInt8(ascii: ">")
+    case UInt8(ascii: "@"): return text.utf8.contains(UInt8(ascii: "("))
     case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      return text.utf8.dropFirst().first.map { !isDigit($0) && $0 != UInt8(ascii: " ") } ?? false
+      return text.utf8.dropFirst().first.map { !isDigit($0) && !" >\r\n".utf8.contains($0) } ?? false
     // “#REF!”, “#NOM?”, “#N/A”, and “####” where a column is too narrow.
     case UInt8(ascii: "#"):
       return text.hasSuffix("!") || text.hasSuffix("?") || text.hasPrefix("#N/")
@@ -83,12 +86,26 @@ enum CellText {
     }
   }
 
+  /// Whether a cell repeats another one, as people write it: the same would be read there by a person, not here.
+  private static func isDitto(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    let folded = AnswerText.folded(text)
+    return ["idem", "id.", "ibid.", "\"", "''", "〃", "«\u{A0}»", "« »"].contains(folded)
+      || ["cf. ligne ", "cf ligne ", "voir ligne ", "idem ligne ", "idem que ligne "].contains { folded.hasPrefix($0) }
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static let formula = AnswerProblem(
     fr: "cette case contient une formule, ou le résultat manqué d’une formule",
     en: "this cell contains a formula, or the error of one",
     advice: Words(fr: "mettez-y la valeur elle-même", en: "write the value itself")
+  )
+
+  private static let ditto = AnswerProblem(
+    fr: "cette case renvoie à une autre",
+    en: "this cell refers to another one",
+    advice: Words(fr: "répétez-y la valeur", en: "repeat the value")
   )
 
   private static let apostrophe = AnswerProblem(

@@ -21,12 +21,17 @@ package struct ListItems {
     var place = 0
     while place < parts.count {
       let last = label(from: place, parts, text) ?? place
-      let item = String(text[parts[place].startIndex..<parts[last].endIndex]).trimmedOfSpaces
+      let written = String(text[parts[place].startIndex..<parts[last].endIndex]).trimmedOfSpaces
+      let item =
+        Self.bullets.first { written.hasPrefix($0) }.map { written.dropFirst($0.count).trimmedOfSpaces } ?? written
       if !item.isEmpty { items.append(String(item)) }
       place = last + 1
     }
     return items
   }
+
+  /// What people put before the items of a list that they write below each other.
+  private static let bullets = ["• ", "- ", "– ", "* ", "· "]
 
   /// The last part of the longest label that begins with a part.
   private func label(from first: Int, _ parts: [Substring], _ text: String) -> Int? {

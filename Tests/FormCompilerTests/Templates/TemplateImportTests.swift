@@ -46,6 +46,17 @@ import Testing
     Self.expectRefusals("r2;Gamma;⟦2,1750001600019E+13⟧;g@gamma.fr;;Foyer;Le foyer;Le quotient;\n")
   }
 
+  /// What a person would look up in another line, a program would publish.
+  @Test(arguments: ["idem", "Cf. ligne 3", "\"\"\"\"", "voir ligne 12"])
+  func whatRefersToAnotherLine(_ text: String) {
+    Self.expectRefusals("r2;Gamma;;g@gamma.fr;;⟦\(text)⟧;Le foyer;Le quotient;\n")
+  }
+
+  @Test(arguments: ["=> Foyer", "-> Foyer", "@mairie", "Idem Conseil"])
+  func whatIsNeither(_ text: String) {
+    Self.expectRefusals("r2;Gamma;;g@gamma.fr;;\(text);Le foyer;\"- quotient\n- adresse\";\n")
+  }
+
   @Test(arguments: ["=HYPERLINK(1)", "@SUM(A1)", "+cmd|x", "-x", "#REF!", "#N/A"])
   func formulas(_ text: String) {
     Self.expectRefusals("r2;Gamma;;g@gamma.fr;;⟦\(text)⟧;Le foyer;Le quotient;\n")

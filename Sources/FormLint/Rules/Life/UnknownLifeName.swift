@@ -22,6 +22,7 @@ package enum UnknownLifeName: LifeRule {
       .life(
         "messages: {recu: {title: Reçu, event: submit, by: ⟦hubee⟧⟨portail⟩, to: [applicant], subject: Reçu, text: Reçu}}\nservices: {portail: {name: Le portail}}"
       ),
+      RuleExample(.life, "exemple:\n  extends: default\n  remove: [⟦refus_modificatio⟧⟨refus_modification⟩]"),
       .life("webhook: {events: [approve], requires: [⟦service_provider.sirt⟧⟨service_provider.siret⟩]}"),
       .life(
         "messages: {avis: {title: Avis, to: [colleague], subject: Un avis, text: 'Voyez %{avis_url}.'}}\nopinions: {days: 14, message: ⟦avi⟧⟨avis⟩}"
@@ -31,7 +32,10 @@ package enum UnknownLifeName: LifeRule {
 
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
     let bases = Bases(in: catalog, lives.book)
-    for entry in catalog.life { check(entry, in: catalog, lives.book, bases, &collector) }
+    for entry in catalog.life {
+      check(entry, in: catalog, lives.book, bases, &collector)
+      if !bases.circular.contains(entry.name.value) { checkRemoved(by: entry, lives.book, &collector) }
+    }
     var mistakes = LifeMistakes()
     // An entry that does not exist may have declared any service and any message.
     for life in lives.all where life.isWhole { check(life, &mistakes, &collector) }
@@ -76,6 +80,22 @@ package enum UnknownLifeName: LifeRule {
         en: "leads back to this entry: each completes the other"
       )
       collector.add(Finding(rule, at: base.span, words, subject: name), via: base.via)
+    }
+  }
+
+  /// What an entry takes away must be in those that it completes.
+  private static func checkRemoved(by entry: LifeDeclaration, _ book: LifeBook, _ collector: inout FindingCollector) {
+    let chain = book.chain(of: entry.name.value).dropLast()
+    guard !entry.removed.isEmpty, chain.first?.base.map({ book.entry($0.value) != nil }) ?? true,
+      entry.base.map({ book.entry($0.value) != nil }) ?? true
+    else { return }
+    let known = chain.flatMap { $0.messages.map(\.name.value) + $0.templates.map(\.name.value) }
+    for name in entry.removed where !known.contains(name.value) {
+      let words = Quoted(name.value).words(
+        fr: "n’est ni un message ni un modèle de ce que cette entrée complète",
+        en: "is neither a message nor a template of what this entry completes"
+      )
+      add(name, words, among: known, entry.name.value, &collector)
     }
   }
 
