@@ -26,8 +26,9 @@ package enum ChangeWords {
   }
 
   private static func words(_ key: String, from old: [PlainValue], to new: [PlainValue]) -> Words {
-    let added = new.filter { !old.contains($0) }.map(text)
-    let removed = old.filter { !new.contains($0) }.map(text)
+    let (old, new) = (old.map(text), new.map(text))
+    let added = new.filter { !old.contains($0) }
+    let removed = old.filter { !new.contains($0) }
     if added.isEmpty, removed.isEmpty {
       return Words(fr: "\(key)\u{A0}: dans un autre ordre", en: "\(key): in another order")
     }
@@ -58,6 +59,8 @@ package enum ChangeWords {
     case .bool(let flag): flag ? "true" : "false"
     case .integer(let number): String(number)
     case .list(let items): items.map(text).joined(separator: ", ")
+    // A block of a list of steps.
+    case .map(let members) where members.map(\.key) == ["name"]: text(members[0].value)
     case .map(let members): members.map { "\($0.key): \(text($0.value))" }.joined(separator: "; ")
     case .null, .bigInteger, .float: ""
     }

@@ -88,8 +88,9 @@ struct LifeComparison {
 
   /// What a message says, and in whose name.
   private static func texts(of message: MessageDeclaration, in life: Life) -> [String?] {
-    let sender = message.sender.map { life.services[$0.value]?.title?.value ?? $0.value }
-    return [message.title, message.subject, message.text, message.from].map { $0?.value } + [sender]
+    let service = message.sender.flatMap { life.services[$0.value] }
+    return [message.title, message.subject, message.text, message.from].map { $0?.value }
+      + [service?.title?.value ?? message.sender?.value, service?.email?.value]
       + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
   }
 
@@ -118,7 +119,10 @@ struct LifeComparison {
   }
 
   private static func text(_ support: LifeDeclaration.Support, in life: Life) -> [String?] {
-    let services = [support.by, support.to].map { $0.flatMap { life.services[$0.value]?.title?.value } }
+    let services = [support.by, support.to].flatMap { name -> [String?] in
+      let service = name.flatMap { life.services[$0.value] }
+      return [service?.title?.value, service?.email?.value]
+    }
     return [support.by, support.to, support.about, support.email, support.keeps].map { $0?.value }
       + [support.days.map { String($0) }] + services
   }

@@ -19,7 +19,10 @@ struct LimitComparison {
     let (old, new) = (before.schema, after.schema)
     // What had no limit is not less strict once its limits only advise.
     let strict = old.isAdvice ? new : old
-    if old.isAdvice != new.isAdvice, strict.limits != FieldLimits() || !strict.constraints.isEmpty {
+    let hasLimits =
+      strict.limits != FieldLimits() || !strict.constraints.isEmpty || strict.kind.format != nil
+      || strict.itemKind.format != nil
+    if old.isAdvice != new.isAdvice, hasLimits {
       note(words.strictness, isTighter: old.isAdvice)
     }
     if old.limits != new.limits {

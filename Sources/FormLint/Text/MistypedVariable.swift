@@ -1,12 +1,25 @@
-/// A variable that is not written `%{name}`: in braces alone, as other languages have it, or never closed.
+import FormSource
+
+/// A variable that is not written `%{name}`: as other languages have it (`{name}`, `{{name}}`, `${name}`, `#{name}`, `%(name)`,
+/// `%name`), with spaces in it, or never closed.
 struct MistypedVariable {
   /// In UTF-8 offsets of the text, with all signs that were meant to make a variable of the name.
   let range: Range<Int>
   /// The name that it probably means.
   let name: String
 
+  /// The variable as it is written.
+  let written: String
+
   /// How it is written rightly.
   var right: String { "%{\(name)}" }
+
+  var message: Words {
+    Quoted(written).words(
+      fr: "n’est pas remplacé\u{A0}: ce n’est pas ainsi que s’écrit une variable",
+      en: "is not replaced: variables are written otherwise"
+    )
+  }
 
   /// - Parameters:
   ///   - text: a text with variables.
@@ -17,7 +30,7 @@ struct MistypedVariable {
     guard bytes.contains(where: { opening.contains($0) }) else { return [] }
     return known.flatMap { name in
       places(of: Array(name.utf8), in: bytes).compactMap { signs(around: $0, in: bytes) }
-        .map { MistypedVariable(range: $0, name: name) }
+        .map { MistypedVariable(range: $0, name: name, written: String(decoding: bytes[$0], as: UTF8.self)) }
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -38,19 +51,23 @@ struct MistypedVariable {
   /// The name with the signs that make a variable of it; nil where none do, or where they are right.
   private static func signs(around name: Range<Int>, in bytes: [UInt8]) -> Range<Int>? {
     let space = UInt8(ascii: " ")
-    let before = bytes[..<name.lowerBound]
-    let signs = before.suffix(5).reversed().prefix { opening.contains($0) || $0 == space || $0 == UInt8(ascii: "(") }
-    guard let first = before.suffix(signs.count).firstIndex(where: opening.contains) else { return nil }
-    let prefix = String(decoding: before[first...].filter { $0 != space }, as: UTF8.self)
-    guard let closing = closings[prefix] else { return nil }
+    // Spaces may stand behind the signs, not between them: “50 % (nom)” is a percentage.
+    let gap = bytes[..<name.lowerBound].suffix(2).reversed().prefix { $0 == space }.count
+    let before = bytes[..<(name.lowerBound - gap)]
+    let signs = before.suffix(3).reversed().prefix { opening.contains($0) || $0 == UInt8(ascii: "(") }.count
+    let first = before.endIndex - signs
+    let prefix = String(decoding: before[first...], as: UTF8.self)
+    guard let closing = closings[prefix], gap == 0 || prefix != "%" else { return nil }
     let rest = bytes[name.upperBound...]
-    // A percent sign alone belongs to what it touches.
-    if prefix == "%", name.lowerBound - first > 1 { return nil }
-    let gap = closing.isEmpty ? 0 : rest.prefix { $0 == space }.count
-    let isClosed = rest.dropFirst(gap).starts(with: closing.utf8)
-    if prefix == "%{", isClosed, gap == 0, name.lowerBound - first == 2 { return nil }
-    if isClosed { return first..<name.upperBound + gap + closing.utf8.count }
-    return prefix == "%{" ? first..<name.upperBound : nil
+    let end = closing.isEmpty ? 0 : rest.prefix { $0 == space }.count
+    if rest.dropFirst(end).starts(with: closing.utf8) {
+      return prefix == "%{" && gap == 0 && end == 0 ? nil : first..<name.upperBound + end + closing.utf8.count
+    }
+    // What is closed farther on is another name.
+    let isUnclosed = !rest.prefix(60).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "%") }.contains(
+      UInt8(ascii: "}")
+    )
+    return prefix == "%{" && isUnclosed ? first..<name.upperBound : nil
   }
 
   /// What ends a variable, by what begins it.

@@ -57,7 +57,9 @@ final class FormModels {
   /// The view of those that give a contact, or of those that do not.
   func singlePageView(givingContact givesContact: Bool) -> String? {
     if let view = views[givesContact] { return view }
-    let forms = forms.filter { $0.givesContact == givesContact }
+    // A view is the same whatever it leaves to clients.
+    let candidates = forms.isEmpty ? neighbours.ofPages(single: true) : forms
+    let forms = candidates.filter { $0.givesContact == givesContact }
     let view = neighbours.common(of: forms) { $0.declaration.singlePageView?.value }
     views[givesContact] = .some(view)
     return view

@@ -55,10 +55,19 @@ struct FormPlanner {
     checks.check(answer)
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
     let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
-    let scopes = ScopesPlan(answer, context, base: base, existing: existing)
+    let present = existing.map { FormStyle(of: $0) }
+    let isSinglePage = isSinglePage(answer, present)
+    let usual = present ?? (isSinglePage ? context.styleOfSinglePages : nil)
+    let scopes = ScopesPlan(
+      answer,
+      context,
+      base: base,
+      existing: existing,
+      areUsuallyEditable: existing == nil ? usual?.leaves(.scopes) : nil
+    )
     if scopes.isEmptyButNeeded, isComplete, checks.knowsBase { checks.reportNoScopes(answer) }
-    let style = style(answer, scopes, existing)
-    if !style.isSinglePage, !style.leaves(.scopes) {
+    let style = style(answer, scopes, usual, isSinglePage: isSinglePage)
+    if !style.leaves(.scopes) {
       checks.report(scopes.unreachable, answer.displayed?.first?.span ?? answer.span, .warning)
     }
     // A form that keeps its style keeps what it has from its models.
@@ -106,18 +115,15 @@ struct FormPlanner {
       leftOut: existing == nil ? prefill.leftOut(of: base) : [],
       fields: draft.fields,
       contactFields: removed,
-      formerKeys: isKept ? [] : ["steps", "static_blocks", "single_page_view"],
+      formerKeys: isKept ? [] : ["steps", "static_blocks"] + (style.isSinglePage ? [] : ["single_page_view"]),
       neighbours: models.forms.isEmpty ? all.forms : models.forms,
       worded: models.worded(filling: filledContacts(answer, contacts)),
       previous: models.last ?? all.last
     )
   }
 
-  /// The style that the answer asks for; otherwise the existing form’s, or that of most vendors’ forms.
-  private func style(_ answer: FormAnswer, _ scopes: ScopesPlan, _ existing: Form?) -> FormStyle {
-    let present = existing.map { FormStyle(of: $0) }
-    let isSinglePage = isSinglePage(answer, present)
-    let usual = present ?? (isSinglePage ? context.styleOfSinglePages : nil)
+  /// The style that the answer asks for; otherwise the usual one: the existing form’s, or that of most vendors’ forms.
+  private func style(_ answer: FormAnswer, _ scopes: ScopesPlan, _ usual: FormStyle?, isSinglePage: Bool) -> FormStyle {
     let editable = EditableBlock.allCases.filter { block in
       switch block {
       case .scopes: scopes.areEditable(usually: usual?.leaves(block))

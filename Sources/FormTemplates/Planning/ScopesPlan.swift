@@ -21,7 +21,14 @@ struct ScopesPlan {
   ///   - context: its definition.
   ///   - base: what a new form is made from.
   ///   - existing: the existing form, if any: it keeps what it ticks unless the answer says otherwise.
-  init(_ answer: FormAnswer, _ context: DefinitionContext, base: Form?, existing: Form?) {
+  ///   - areUsuallyEditable: whether forms like a new one leave the choice to clients; nil where there are none.
+  init(
+    _ answer: FormAnswer,
+    _ context: DefinitionContext,
+    base: Form?,
+    existing: Form?,
+    areUsuallyEditable: Bool? = nil
+  ) {
     func values(_ texts: [Located<String>]?) -> [String]? {
       var seen: Set<String> = []
       return texts?.compactMap { context.scope($0.value) }.filter { seen.insert($0).inserted }
@@ -36,13 +43,14 @@ struct ScopesPlan {
       let visibility = ScopeVisibility(form.declaration.scopesConfig)
       return scopes.map(\.value).filter(visibility.shows)
     }
-    let shown = answer.editable[.scopes] == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
+    let wanted = answer.editable[.scopes] ?? (answer.displayed == nil ? areUsuallyEditable : nil)
+    let shown = wanted == true ? ticked + (offered ?? []).filter { !ticked.contains($0) } : ticked
     var displayed = values(answer.displayed) ?? Self.inOrder(shown, of: existing)
     // Scopes that the definition always includes are requested even if hidden: hiding them would only conceal it.
     let included = context.definition.declaration.includedScopes
     if !displayed.isEmpty { displayed += included.filter { !displayed.contains($0) } }
     let open = displayed.filter { !ticked.contains($0) && !included.contains($0) }
-    let areEditable = answer.editable[.scopes] ?? !open.isEmpty
+    let areEditable = wanted ?? !open.isEmpty
     self.ticked = ticked
     self.areEditable = areEditable
     isGiven = answer.editable[.scopes] != nil || answer.displayed != nil

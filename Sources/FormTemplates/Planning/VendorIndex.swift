@@ -60,6 +60,9 @@ struct VendorIndex {
   /// The SIRET of the vendor of the project or of this run that has a name; nil for none.
   func siret(ofVendorNamed name: String) -> String? { byName[Self.plain(name)].flatMap { siretOf[$0] } }
 
+  /// The SIRET of the vendor of the project or of this run that has an identifier; nil for none.
+  func siret(of id: String) -> String? { siretOf[id] }
+
   /// - Returns: the vendor, and the finding about it, if any.
   func vendor(_ answer: ServiceProviderAnswer) -> (Vendor, Finding?) {
     if let id = answer.id {

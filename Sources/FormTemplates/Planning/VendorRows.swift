@@ -13,10 +13,21 @@ package enum VendorRows {
     _ catalog: Catalog
   ) -> (answers: [VendorAnswers?], findings: [Int: [Finding]]) {
     let known = VendorIndex(catalog)
-    var groups: [String: [Int]] = [:]
+    let named = Dictionary(grouping: answers.compactMap { $0?.serviceProvider }.filter { $0.id != nil }) {
+      VendorIndex.plain($0.name.value)
+    }
+    var groups: [Identity: [Int]] = [:]
     for (place, vendor) in answers.enumerated() {
       guard let vendor = vendor?.serviceProvider else { continue }
-      groups[vendor.id?.value ?? VendorIndex.plain(vendor.name.value), default: []].append(place)
+      let name = VendorIndex.plain(vendor.name.value)
+      // A row without an identifier is about the one vendor of its name that has one, unless its SIRET is another.
+      let others = named[name] ?? []
+      let isTheirs = others.allSatisfy { other in
+        other.id?.value == others[0].id?.value
+          && (vendor.siret == nil || other.siret.map { $0.value == vendor.siret?.value } ?? true)
+      }
+      let id = vendor.id ?? (isTheirs ? others.first?.id : nil)
+      groups[id.map { .id($0.value) } ?? .name(name), default: []].append(place)
     }
     var joined = answers
     var findings: [Int: [Finding]] = [:]
@@ -24,7 +35,9 @@ package enum VendorRows {
       let vendors = places.compactMap { answers[$0]?.serviceProvider }
       let sirets = distinct(vendors.compactMap(\.siret))
       // The SIRET of a vendor of the project says which of them is wrong.
-      if sirets.count > 1, vendors[0].id == nil, known.siret(ofVendorNamed: vendors[0].name.value) == nil {
+      let id = vendors.lazy.compactMap(\.id).first
+      let declared = id.map { known.siret(of: $0.value) } ?? known.siret(ofVendorNamed: vendors[0].name.value)
+      if sirets.count > 1, declared == nil {
         for (place, vendor) in zip(places, vendors) {
           let span = vendor.siret?.span ?? vendor.name.span
           findings[place, default: []].append(problem(vendor, sirets.map(\.value)).finding(at: span))
@@ -35,10 +48,16 @@ package enum VendorRows {
       let enabled = agreed(vendors.map(\.isFranceConnectEnabled), "apipfc_enabled", places, &findings)
       for place in places {
         let siret = sirets.count == 1 ? sirets[0] : nil
-        joined[place] = answers[place]?.completed(siret: siret, certified: certified, enabled: enabled)
+        joined[place] = answers[place]?.completed(id: id, siret: siret, certified: certified, enabled: enabled)
       }
     }
     return (joined, findings)
+  }
+
+  /// By what rows say whose they are.
+  private enum Identity: Hashable {
+    case id(String)
+    case name(String)
   }
 
   private static func distinct(_ texts: [Located<String>]) -> [Located<String>] {
@@ -84,6 +103,7 @@ package enum VendorRows {
 extension VendorAnswers {
   /// The same answers, with what they leave out about the vendor.
   fileprivate func completed(
+    id: Located<String>?,
     siret: Located<String>?,
     certified: Located<Bool>?,
     enabled: Located<Bool>?
@@ -91,7 +111,7 @@ extension VendorAnswers {
     let vendor = ServiceProviderAnswer(
       name: serviceProvider.name,
       siret: serviceProvider.siret ?? siret,
-      id: serviceProvider.id,
+      id: serviceProvider.id ?? id,
       isFranceConnectCertified: serviceProvider.isFranceConnectCertified ?? certified,
       isFranceConnectEnabled: serviceProvider.isFranceConnectEnabled ?? enabled,
       span: serviceProvider.span

@@ -70,8 +70,9 @@ struct FormUpdate {
       let present = members.first { $0.key == field.key }?.value
       if let present, present.matches(field.value) { continue }
       let old = written(field.key, in: place.value)
+      let isOwn = old?.value.anchor.map { !isShared($0.name) } ?? true
       if let old, case .map(let wanted) = field.value, case .map(let parts)? = present,
-        case .mapping(let lines) = old.value.content, old.value.anchor == nil, outline.isBlock(old.value),
+        case .mapping(let lines) = old.value.content, isOwn, outline.isBlock(old.value),
         !lines.isEmpty
       {
         compare(wanted, with: parts, in: old, path: path + field.key + ".")
@@ -82,9 +83,19 @@ struct FormUpdate {
         reportShared(path + field.key, name)
         continue
       }
-      changes.append(change(path + field.key, present, field.value))
-      if let old { replace(old, by: field.value) } else { add(field, to: place) }
+      let value = kept(present, in: field.value)
+      changes.append(change(path + field.key, present, value))
+      if let old { replace(old, by: value) } else { add(field, to: place) }
     }
+  }
+
+  /// A planned mapping with what it has so far and plans never give.
+  private func kept(_ present: PlainValue?, in planned: PlannedValue) -> PlannedValue {
+    guard case .map(let wanted) = planned, case .map(let parts)? = present else { return planned }
+    let others = parts.filter { part in
+      !ScopesPlan.keys.contains(part.key) && !wanted.contains { $0.key == part.key }
+    }
+    return .map(wanted + others.compactMap { part in PlannedValue(part.value).map { PlannedField(part.key, $0) } })
   }
 
   private func change(_ key: String, _ before: PlainValue?, _ after: PlannedValue) -> FormChange {
@@ -159,6 +170,10 @@ struct FormUpdate {
     for member in members
     where ScopesPlan.keys.contains(member.key) && !wanted.contains(where: { $0.key == member.key }) {
       guard let old = written(member.key, in: place.value) else { continue }
+      if let name = old.value.anchor?.name, isShared(name) {
+        reportShared(path + member.key, name)
+        continue
+      }
       changes.append(FormChange(key: path + member.key, before: member.value, after: nil, vaultKey: nil))
       remove(old)
     }

@@ -21,8 +21,8 @@ struct TemplateImport: ParsableCommand {
 
   @Flag(
     help: """
-      Écrit aussi le kit de chaque formulaire nouveau, changé ou sans kit. (Also writes the kit of each form that is new, \
-      changed or without one.)
+      Écrit aussi le kit de chaque formulaire qui n’en a pas, ou dont le kit dit autre chose. (Also writes the kit of each \
+      form that has none, or whose kit says something else.)
       """
   )
   var kits = false

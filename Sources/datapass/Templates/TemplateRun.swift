@@ -102,8 +102,8 @@ struct TemplateRun {
     try ProjectFiles.write(files, new: new, in: loaded.root.path, language)
   }
 
-  /// Writes the kit of each form of the answers that has none, or one that says something else (it may have been changed
-  /// without its kit), into `generated/templates`.
+  /// Writes the kit of each form of the answers that has none, or lacks a file, or whose kit was written when it said something
+  /// else, into `generated/templates`. What somebody has changed in a kit that is up to date stays.
   private func writeKits(_ outcome: TemplateSession.Outcome) throws {
     let folder = loaded.root.path + "/generated/templates"
     let uids = outcome.results.flatMap { $0.plan?.forms ?? [] }.map(\.uid).filter(FormKit.hasFolder)
@@ -122,7 +122,9 @@ struct TemplateRun {
       guard let kit = FormKit(of: form, in: catalog, loaded.project.configuration.addresses, site: settings)
       else { continue }
       let files = kit.outputFiles(isOwn: false)
-      if written[form.uid] == Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { $1 }) { continue }
+      let digests = Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { $1 })
+      let isThere = files.allSatisfy { SourceReader.readFile(path: "\(folder)/\($0.path)").failure == nil }
+      if isThere, written[form.uid] == digests { continue }
       do throws(OutputError) {
         let report = try kit.write(to: folder, isOwn: false, force: false)
         for problem in report.problems { Output.problem(problem.words, language) }

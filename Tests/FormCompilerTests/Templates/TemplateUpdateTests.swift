@@ -86,6 +86,60 @@ import Testing
     )
   }
 
+  /// In braces the value is written anew, with what answers never say.
+  @Test func scopesInBraces() throws {
+    let path = VendorCheckout.formsPath
+    let project = VendorCheckout.base.with(
+      path,
+      VendorCheckout.base.text(path).replacing(
+        "  scopes_config:\n    disabled:\n      - quotient\n    displayed:\n      - quotient\n",
+        with: "  scopes_config: {disabled: [quotient], displayed: [quotient], hide: [enfants]}\n"
+      )
+    )
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      forms:
+        - { definition: api_cantine, name: Repas, use_case: tarifs, scopes: [quotient, adresse] }
+      """
+    let outcome = VendorCheckout.session(project, [answers])
+    let form = try #require(outcome.catalog.forms["api-cantine-alpha-repas"])
+    #expect(form.declaration.scopesConfig.displayed?.map(\.value) == ["quotient", "adresse"])
+    #expect(form.declaration.scopesConfig.hidden?.map(\.value) == ["enfants"])
+  }
+
+  /// A step that stays is neither new nor gone.
+  @Test func stepsThatStay() {
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [Self.first]))
+    let open = Self.first.replacing("use_case: tarifs", with: "use_case: tarifs\n    scopes_editable: true")
+    let changes = VendorCheckout.session(before, [open]).results[0].written?.changes.values.first ?? []
+    let steps = changes.first { $0.key == "steps" }.map { ChangeWords.words($0).french }
+    #expect(steps == "steps\u{A0}: «\u{A0}scopes\u{A0}» en plus")
+  }
+
+  /// A page whose scopes are fixed is shown by the same view as one whose scopes are not.
+  @Test(arguments: [false, true])
+  func aSinglePageKeepsAView(_ isNew: Bool) throws {
+    let single = VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+      "  steps: &cantine_steps\n    - name: legal\n    - name: contacts\n",
+      with: "  single_page_view: cantine\n"
+    ).replacing("    - name: scopes\n  scopes_config", with: "  scopes_config")
+    let project = VendorCheckout.base.with(VendorCheckout.formsPath, single)
+    let uid = isNew ? "api-cantine-alpha-autre" : "api-cantine-alpha-repas"
+    for isEditable in [false, true] {
+      let answers = """
+        service_provider: { name: Alpha, siret: "13002526500013" }
+        contacts: { contact_technique: { email: a@alpha.fr, phone_number: "0102030405" } }
+        forms:
+          - { definition: api_cantine, name: \(isNew ? "Autre" : "Repas"), use_case: tarifs, intitule: Repas, projet: Le prix,
+              scopes: [quotient], single_page: true, scopes_editable: \(isEditable) }
+        """
+      let outcome = VendorCheckout.session(project, [answers])
+      let form = try #require(outcome.catalog.forms[uid], "\(outcome.results[0].findings.map(\.message.french))")
+      #expect(form.declaration.singlePageView?.value == "cantine")
+      #expect(form.declaration.fixedBlocks.contains("scopes") != isEditable)
+    }
+  }
+
   @Test func scopesBecomeEditable() {
     let lines = Self.changes(
       "scopes: [quotient, adresse]",

@@ -43,6 +43,16 @@ import Testing
     }
   }
 
+  /// The row that names an identifier says whose the others of its name are, before it too.
+  @Test(arguments: [false, true])
+  func oneRowHasTheIdentifier(_ isReversed: Bool) {
+    let rows = [Self.row("", "Un"), Self.row(", id: ville, siret: \"52000017500015\"", "Deux")]
+    let outcome = VendorCheckout.session(VendorCheckout.base, isReversed ? rows.reversed() : rows)
+    #expect(outcome.results.map { $0.plan?.id } == ["ville", "ville"])
+    let apart = VendorCheckout.session(VendorCheckout.base, rows + [Self.row(", id: ville\(Self.siret)", "Trois")])
+    #expect(apart.files.isEmpty)
+  }
+
   @Test func rowsThatContradictEachOther() {
     let rows = [
       Self.row(", fc_certified: true", "Un"), Self.row(", fc_certified: false", "Deux"), Self.row("", "Trois"),

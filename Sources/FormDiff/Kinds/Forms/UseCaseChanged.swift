@@ -5,7 +5,7 @@ import FormSource
 enum UseCaseChanged {
   static let kind = ChangeKind(
     "use-case-changed",
-    [.instruction: .notice, .consumers: .notice],
+    [.drafts: .undecided, .instruction: .notice, .consumers: .notice],
     summary: Words(fr: "Un formulaire relève d’un autre cas d’usage.", en: "A form belongs to another use case."),
     reason: Words(
       fr: "Il est rangé ailleurs, et les règles qui dépendent du cas d’usage changent pour lui.",
@@ -38,7 +38,7 @@ enum UseCaseChanged {
       }
     // What is asked on this condition may now be asked of drafts that do not answer it.
     let isAsked = after.dependsOn { $0 == NamedFact.useCase.path }
-    let impacts = isAsked ? kind.impacts.merging([.drafts: .undecided]) { $1 } : nil
+    let impacts = isAsked ? nil : kind.impacts.filter { $0.key != .drafts }
     return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span, impacts: impacts)
   }
 }

@@ -5,7 +5,7 @@ import FormSource
 enum VendorChanged {
   static let kind = ChangeKind(
     "vendor-changed",
-    [.drafts: .notice, .links: .notice],
+    [.drafts: .undecided, .links: .notice],
     summary: Words(fr: "Un formulaire passe à un autre éditeur.", en: "A form moves to another vendor."),
     reason: Words(
       fr: "Son nom change, et ses réponses préremplies seraient celles d’un autre.",
@@ -45,7 +45,7 @@ enum VendorChanged {
       }
     // What is asked on this condition may now be asked of drafts that do not answer it.
     let isAsked = after.dependsOn { VendorKey.isMeant(by: $0) }
-    let impacts = isAsked ? kind.impacts.merging([.drafts: .undecided]) { $1 } : nil
+    let impacts = isAsked ? nil : kind.impacts.merging([.drafts: .notice]) { $1 }
     return Change(kind, words, Change.Subject(after), before: old?.span, after: new?.span, impacts: impacts)
   }
 }

@@ -32,7 +32,8 @@ enum FieldTypeChanged {
       old?.kind.shape == new?.kind.shape && old?.kind.format == new?.kind.format && old?.itemKind == new?.itemKind
     // Whatever was accepted is a text.
     let isWider =
-      old?.kind.shape == .text && new?.kind.shape == .text && new?.kind.format == nil && old?.itemKind == new?.itemKind
+      old?.kind.shape == .text && new?.kind.shape == .text && new?.kind.format == nil && new?.limits.options == nil
+      && old?.itemKind == new?.itemKind && pair.refusedAnswer() == nil
     let impacts: [Audience: Impact] =
       isAlike
       ? [.drafts: .notice, .code: .notice]

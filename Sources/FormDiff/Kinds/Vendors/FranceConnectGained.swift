@@ -5,14 +5,14 @@ import FormSource
 enum FranceConnectGained {
   static let kind = ChangeKind(
     "franceconnect-gained",
-    [.drafts: .notice],
+    [.drafts: .undecided],
     summary: Words(
       fr: "Un éditeur est certifié FranceConnect, ou y est ouvert.",
       en: "A vendor is certified for FranceConnect, or enabled."
     ),
     reason: Words(
-      fr: "Ses formulaires peuvent proposer FranceConnect.",
-      en: "Its forms can offer FranceConnect."
+      fr: "Ses formulaires peuvent proposer FranceConnect, et demander ce qui en dépend.",
+      en: "Its forms can offer FranceConnect, and ask what depends on it."
     ),
     examples: [
       ChangeExample(
@@ -42,7 +42,7 @@ enum FranceConnectGained {
       before: state.span(in: before),
       after: state.span(in: after),
       // What is asked on this condition may now be asked of drafts that do not answer it.
-      impacts: isAsked ? [.drafts: .undecided] : nil
+      impacts: isAsked ? nil : [.drafts: .notice]
     )
   }
 }

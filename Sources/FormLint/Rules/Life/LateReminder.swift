@@ -36,12 +36,16 @@ package enum LateReminder: LifeRule {
             fr:
               "ce rappel partirait \(reminder.value) mois avant la fin, alors qu’il n’y en a que \(period.value) (every)",
             en:
-              "this reminder would leave \(reminder.value) months before the end, but there are only \(period.value) (every)"
+              "this reminder would be sent \(reminder.value) months before the end, but there are only \(period.value) (every)"
           )
-        let label = Words(
-          fr: "écrivez un nombre de mois entre 1 et \(Swift.max(1, period.value - 1))",
-          en: "write a number of months between 1 and \(Swift.max(1, period.value - 1))"
-        )
+        let most = period.value - 1
+        let label =
+          most < 1
+          ? nil
+          : Words(
+            fr: "écrivez un nombre de mois entre 1 et \(most)",
+            en: "write a number of months between 1 and \(most)"
+          )
         mistakes.add(rule, reminder, words, label: label, subject: life.definition.id, &collector)
       }
     }

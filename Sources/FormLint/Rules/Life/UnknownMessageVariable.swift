@@ -50,17 +50,14 @@ package enum UnknownMessageVariable: LifeRule {
     let names = known.map(\.rawValue)
     let mistyped = MistypedVariable.all(in: text.value, among: names)
     for variable in mistyped {
-      let written = Quoted(String(decoding: Array(text.value.utf8)[variable.range], as: UTF8.self))
-      let words = written.words(
-        fr: "n’est pas remplacé\u{A0}: ce n’est pas ainsi que s’écrit une variable",
-        en: "is not replaced: variables are written otherwise"
-      )
       let span = collector.span(of: variable.range, in: text)
       let meant = DidYouMean.words(variable.right)
-      mistakes.add(rule, text, at: span, words, label: meant, subject: life.definition.id, &collector)
+      mistakes.add(rule, text, at: span, variable.message, label: meant, subject: life.definition.id, &collector)
     }
+    let starts = Set(mistyped.map(\.range.lowerBound))
     for placeholder in FormatString(text.value).placeholders
-    where !names.contains(placeholder.name) && !mistyped.contains(where: { $0.range.overlaps(placeholder.range) }) {
+    where !names.contains(placeholder.name) && !placeholder.isUnclosed && !starts.contains(placeholder.range.lowerBound)
+    {
       let list = names.map { "%{\($0)}" }.joined(separator: ", ")
       let words = Words(
         fr: "la variable \(Quoted(placeholder.name).french) n’existe pas ici (variables connues\u{A0}: \(list))",

@@ -47,6 +47,7 @@ package enum NearDuplicateGroup: CatalogRule {
           // The rarer spelling is the slip.
           let isRight = uses[later.value, default: 0] > uses[earlier.value, default: 0]
           let (group, other) = isRight ? (earlier, later) : (later, earlier)
+          groups.forget(group)
           collector.add(
             Finding(
               rule,
@@ -73,7 +74,11 @@ package enum NearDuplicateGroup: CatalogRule {
     private var byLetters: [LetterKey: [Int]] = [:]
     /// Of long names without digits, once there are many: numbered groups differ by a letter on purpose.
     private var wordy = OneLetterIndex()
+    private var slips: Set<String> = []
     private static let many = 24
+
+    /// One that is a slip is nothing that others are to be written like.
+    mutating func forget(_ group: Located<String>) { slips.insert(group.value) }
 
     mutating func add(_ group: Located<String>) {
       byLetters[key(of: group), default: []].append(groups.count)
@@ -94,11 +99,14 @@ package enum NearDuplicateGroup: CatalogRule {
     func first(near group: Located<String>) -> Located<String>? {
       if groups.isEmpty { return nil }
       let key = key(of: group)
-      let alike = byLetters[key]?.first { areNear(groups[$0].value, group.value) }
+      let alike = byLetters[key]?.first {
+        !slips.contains(groups[$0].value) && areNear(groups[$0].value, group.value)
+      }
       let candidates = groups.count < Self.many ? Array(groups.indices) : wordy.candidates(for: group.value)
       let other = candidates.first { place in
         let other = groups[place]
-        return abs(other.value.utf8.count - group.value.utf8.count) <= 3 && isWordy(other)
+        return !slips.contains(other.value) && abs(other.value.utf8.count - group.value.utf8.count) <= 3
+          && isWordy(other)
           && Suggestion.isOneLetterFrom(other.value, group.value) && self.key(of: other) != key
       }
       return [alike, other].compactMap(\.self).min().map { groups[$0] }

@@ -108,31 +108,35 @@ package enum UnaskableScope: CatalogRule {
     in catalog: Catalog,
     _ collector: inout FindingCollector
   ) {
-    guard let displayed = form.declaration.scopesConfig.displayed, let scopes = FormScopes(form, in: catalog),
-      !scopes.isFrozen
+    let config = form.declaration.scopesConfig
+    guard config.displayed != nil || config.hidden != nil, let scopes = FormScopes(form, in: catalog), !scopes.isFrozen
     else { return }
-    let hidden = scopes.definition.scopes.map(\.value).filter { !scopes.isShown($0) && !scopes.ticked.contains($0) }
-    if hidden.isEmpty { return }
+    let values = scopes.definition.scopes.map(\.value)
+    let hidden = values.filter { !scopes.isShown($0) && !scopes.ticked.contains($0) }
     let asking = demands.askers(ofAny: hidden)
-    let lost = displayed.filter { asking[$0.value] != nil && !excluded.contains($0.value) }
-    guard let first = lost.first, let other = asking[first.value] else { return }
-    let (names, asked) = (QuotedList(lost.map(\.value)), Quoted(other))
-    collector.add(
-      Finding(
-        rule,
-        at: first.span,
-        Words(
-          fr:
-            "\(names.french)\u{A0}: on ne peut pas le demander ici sans \(asked.french), que ce formulaire ne montre pas",
-          en: "\(names.english): it cannot be requested here without \(asked.english), which this form does not show"
+    let lost = values.filter { scopes.isShown($0) && asking[$0] != nil && !excluded.contains($0) }
+    for (other, lost) in Dictionary(grouping: lost, by: { asking[$0] ?? "" }).sorted(by: { $0.key < $1.key }) {
+      let place = config.displayed?.first { $0.value == lost[0] } ?? config.hidden?.first { $0.value == other }
+      let (names, asked) = (QuotedList(lost), Quoted(other))
+      let pronoun = lost.count == 1 ? "le" : "les"
+      collector.add(
+        Finding(
+          rule,
+          at: place?.span ?? form.declaration.uid.span,
+          Words(
+            fr:
+              "\(names.french)\u{A0}: on ne peut pas \(pronoun) demander ici sans \(asked.french), que ce formulaire ne montre pas",
+            en:
+              "\(names.english): cannot be requested here without \(asked.english), which this form does not show"
+          ),
+          label: Words(
+            fr: "montrez aussi \(asked.french), ou ne \(pronoun) montrez pas",
+            en: "show \(asked.english) too, or show neither"
+          ),
+          subject: form.uid
         ),
-        label: Words(
-          fr: "montrez aussi \(asked.french), ou ne montrez pas celui-ci",
-          en: "show \(asked.english) too, or do not show this one"
-        ),
-        subject: form.uid
-      ),
-      via: first.via
-    )
+        via: place?.via
+      )
+    }
   }
 }

@@ -40,7 +40,8 @@ enum LeftoverMarks {
   static func first(in text: CatalogText, isProduction: Bool) -> Range<Int>? {
     var value = text.value
     return value.withUTF8 { bytes in
-      if text.kind == .email || text.traits.contains(.at), !text.isDeferred, isProduction,
+      // Addresses in messages have a rule of their own.
+      if text.kind == .email || text.traits.contains(.at), !text.isDeferred, isProduction, text.filling != .message,
         let found = mailboxScanner.first(in: bytes)
       {
         return word(around: found, in: bytes)

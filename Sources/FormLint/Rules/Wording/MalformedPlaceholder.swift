@@ -32,10 +32,15 @@ package enum MalformedPlaceholder: TextRule {
     guard text.filling == .format else { return }
     let known = text.lastKey == "access_link" ? FormatString.ofAccessLinks : FormatString.ofIntroductions
     let mistyped = MistypedVariable.all(in: text.value, among: known)
-    for variable in mistyped { report(variable, text, &collector) }
+    for variable in mistyped {
+      let fix = { Fix(DidYouMean.title(variable.right), safe: true, [Fix.Edit($0, variable.right)]) }
+      let label = DidYouMean.words(variable.right)
+      collector.add(rule, in: text, at: variable.range, variable.message, label: label, fix: fix)
+    }
     guard text.traits.contains(.percent) else { return }
     let bytes = Array(text.value.utf8)
     let unclosed = Set(FormatString(text.value).placeholders.filter(\.isUnclosed).map(\.range.lowerBound))
+    let ends = Dictionary(mistyped.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max)
     // Whether a } may follow; where there is none behind one variable, there is none behind the next.
     var mayEnd = true
     var index = 0
@@ -44,8 +49,8 @@ package enum MalformedPlaceholder: TextRule {
         index += 1
         continue
       }
-      if let variable = mistyped.first(where: { $0.range.lowerBound == index }) {
-        index = variable.range.upperBound
+      if let end = ends[index] {
+        index = end
         continue
       }
       let next = index + 1 < bytes.count ? bytes[index + 1] : 0
@@ -62,25 +67,6 @@ package enum MalformedPlaceholder: TextRule {
         index = range.upperBound
       }
     }
-  }
-
-  private static func report(
-    _ variable: MistypedVariable,
-    _ text: CatalogText,
-    _ collector: inout FindingCollector
-  ) {
-    let written = Quoted(String(decoding: Array(text.value.utf8)[variable.range], as: UTF8.self))
-    collector.add(
-      rule,
-      in: text,
-      at: variable.range,
-      written.words(
-        fr: "n’est pas remplacé\u{A0}: ce n’est pas ainsi que s’écrit une variable",
-        en: "is not replaced: variables are written otherwise"
-      ),
-      label: DidYouMean.words(variable.right),
-      fix: { Fix(DidYouMean.title(variable.right), safe: true, [Fix.Edit($0, variable.right)]) }
-    )
   }
 
   /// The whole of `%<name>`, or the sign alone.
