@@ -72,11 +72,14 @@ package struct TemplateSession {
     var known: [String: Int]?
     var ownKeys = OwnKeys()
     var refused = CopiedSIRETs.findings(in: rows.map(\.answers), catalog).merging(contradictions) { $0 + $1 }
-    for _ in 0..<Self.roundLimit {
+    var rounds = 0
+    while rounds < Self.roundLimit {
       let attempt = attempt(rows, without: refused, ownKeys)
       let bad = attempt.dropped.isEmpty ? blame(attempt, &known) : attempt.dropped
       let areShared = ownKeys.add(sharedIn: attempt.results.compactMap(\.plan), hasChanged)
       if bad.isEmpty, !areShared { return outcome(attempt) }
+      // Keys are found within two rounds, and refuse nothing.
+      if !bad.isEmpty { rounds += 1 }
       for (place, findings) in bad { refused[place, default: []] += findings }
     }
     // The cause could not be found: nothing is written.

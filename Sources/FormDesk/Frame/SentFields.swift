@@ -14,7 +14,7 @@ struct SentFields {
 
   /// - Throws: `HTTPError`, where it cannot be read, or no page of ours has sent it.
   init(_ request: Request, from visitor: Visitor) async throws {
-    let body = try await request.body.collect(upTo: Self.greatest)
+    let body = try await request.wholeBody(upTo: Self.greatest)
     guard
       let values = try? URLEncodedFormDecoder().decode([String: String].self, from: String(buffer: body))
     else { throw HTTPError(.badRequest) }

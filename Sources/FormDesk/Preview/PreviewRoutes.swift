@@ -55,7 +55,7 @@ struct PreviewRoutes: Sendable {
   private func judged(_ request: Request, _ context: BasicRequestContext) async throws -> Response {
     let environment = try Self.environment(context)
     let state = await project.state(environment)
-    let body = try await request.body.collect(upTo: Self.greatestPost)
+    let body = try await request.wholeBody(upTo: Self.greatestPost)
     let desk = SubmissionDesk(
       SubmissionDesk.Terms(
         state.catalog,

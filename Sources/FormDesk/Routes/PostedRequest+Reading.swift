@@ -13,7 +13,7 @@ extension PostedRequest {
   /// What a compiled page has posted to the desk.
   /// - Throws: `HTTPError`, where it cannot be read, or no page of ours has posted it.
   init(_ request: Request, from visitor: Visitor) async throws {
-    let body = try await request.body.collect(upTo: Self.greatest)
+    let body = try await request.wholeBody(upTo: Self.greatest)
     do throws(PostedRequest.Misfit) {
       self = try PostedRequest(Array(body.readableBytesView))
     } catch {

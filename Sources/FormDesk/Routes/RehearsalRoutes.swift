@@ -76,8 +76,6 @@ struct RehearsalRoutes: Sendable {
       return try await answer()
     } catch let error as HTTPError {
       throw error
-    } catch is NIOTooManyBytesError {
-      throw HTTPError(.contentTooLarge)
     } catch let error as CancellationError {
       throw error
     } catch {

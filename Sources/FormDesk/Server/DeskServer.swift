@@ -20,6 +20,8 @@ struct DeskServer {
   let title: Words
   let origin = LocalOrigin()
 
+  /// Far more than the browsers of one person open, and fewer than the files that any system lets a program have.
+  private static let mostConnections = 100
   private static let idleTime = TimeAmount.seconds(75)
   private static let shutdownTime = Duration.seconds(2)
 
@@ -43,7 +45,10 @@ struct DeskServer {
     let application = Application(
       router: router,
       server: .http1(configuration: .init(idleTimeout: Self.idleTime)),
-      configuration: ApplicationConfiguration(address: .hostname(LocalOrigin.host, port: port)),
+      configuration: ApplicationConfiguration(
+        address: .hostname(LocalOrigin.host, port: port),
+        availableConnectionsDelegate: .maximum(Self.mostConnections, logger: logger)
+      ),
       onServerRunning: { [title, language, origin] channel in
         defer { open.finish() }
         guard let port = channel.localAddress?.port else { return }

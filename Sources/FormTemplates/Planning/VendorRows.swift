@@ -15,18 +15,12 @@ package enum VendorRows {
     let known = VendorIndex(catalog)
     let named = Dictionary(grouping: answers.compactMap { $0?.serviceProvider }.filter { $0.id != nil }) {
       VendorIndex.plain($0.name.value)
-    }
+    }.mapValues(NamedVendor.init)
     var groups: [Identity: [Int]] = [:]
     for (place, vendor) in answers.enumerated() {
       guard let vendor = vendor?.serviceProvider else { continue }
       let name = VendorIndex.plain(vendor.name.value)
-      // A row without an identifier is about the one vendor of its name that has one, unless its SIRET is another.
-      let others = named[name] ?? []
-      let isTheirs = others.allSatisfy { other in
-        other.id?.value == others[0].id?.value
-          && (vendor.siret == nil || other.siret.map { $0.value == vendor.siret?.value } ?? true)
-      }
-      let id = vendor.id ?? (isTheirs ? others.first?.id : nil)
+      let id = vendor.id ?? named[name].flatMap { $0.mayBe(vendor) ? $0.id : nil }
       groups[id.map { .id($0.value) } ?? .name(name), default: []].append(place)
     }
     var joined = answers
@@ -52,6 +46,23 @@ package enum VendorRows {
       }
     }
     return (joined, findings)
+  }
+
+  /// What the rows that give an identifier say of a name.
+  private struct NamedVendor {
+    /// Nil where they give several.
+    let id: Located<String>?
+    private let sirets: Set<String>
+
+    init(_ vendors: [ServiceProviderAnswer]) {
+      id = Set(vendors.map { $0.id?.value }).count == 1 ? vendors[0].id : nil
+      sirets = Set(vendors.compactMap(\.siret?.value))
+    }
+
+    /// Whether a row of this name, without an identifier, may be about it: its SIRET is no other one.
+    func mayBe(_ vendor: ServiceProviderAnswer) -> Bool {
+      vendor.siret.map { sirets.isEmpty || sirets == [$0.value] } ?? true
+    }
   }
 
   /// By what rows say whose they are.
