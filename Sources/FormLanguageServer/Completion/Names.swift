@@ -98,16 +98,12 @@ struct Names {
   private var forms: [Name] {
     // An outcome leads to forms that applicants of its definition can start.
     let isOutcome = context.role == .eligibility && owner.definition != nil
-    let known = catalogs.map { catalog in
+    return unique { catalog in
       catalog.forms.all.filter { form in
         isOutcome
           ? form.definition == owner.definition?.id && form.isStartable
           : context.role != .forms || form.uid != context.entry
-      }
-    }
-    var seen: Set<String> = []
-    return known.joined().filter { seen.insert($0.uid).inserted }.map {
-      Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name))
+      }.map { Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name)) }
     }
   }
 

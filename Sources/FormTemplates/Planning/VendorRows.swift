@@ -86,9 +86,10 @@ package enum VendorRows {
     let given = flags.compactMap(\.self)
     guard let first = given.first else { return nil }
     if given.allSatisfy({ $0.value == first.value }) { return first }
+    let name = Quoted(key)
     let problem = AnswerProblem(
-      fr: "les réponses de cet éditeur se contredisent\u{A0}: « \(key) » est vrai dans l’une, faux dans l’autre",
-      en: "the answers of this vendor contradict each other: “\(key)” is true in one and false in another",
+      fr: "les réponses de cet éditeur se contredisent\u{A0}: \(name.french) est vrai dans l’une, faux dans l’autre",
+      en: "the answers of this vendor contradict each other: \(name.english) is true in one and false in another",
       advice: Words(fr: "répondez partout de même", en: "give the same answer everywhere")
     )
     for (place, flag) in zip(places, flags) {
