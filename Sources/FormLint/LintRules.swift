@@ -4,9 +4,11 @@ package import FormSource
 package enum LintRules {
   /// Rules over the resolved catalogue.
   package static let overCatalog: [any CatalogRule.Type] = [
+    ContradictoryOrientation.self,
     DeadForm.self,
     DefaultValueWritten.self,
     DefinitionWithoutForm.self,
+    DuplicateEligibility.self,
     DuplicateFormName.self,
     DuplicateScope.self,
     DuplicateVendor.self,
@@ -120,6 +122,7 @@ package enum LintRules {
     UnguaranteedRequirement.self,
     UnknownLifeName.self,
     UnknownMessageVariable.self,
+    UnsendableMessage.self,
     UntoldEvent.self,
     UnusableTemplate.self,
   ]

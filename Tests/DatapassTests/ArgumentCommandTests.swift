@@ -40,13 +40,13 @@ import Testing
       ),
       (
         ["lint", "--on", "demain"],
-        "«\u{A0}demain\u{A0}» ne convient pas à «\u{A0}--on <on>\u{A0}»\u{A0}: une date s’écrit AAAA-MM-JJ."
+        "«\u{A0}demain\u{A0}» ne convient pas à «\u{A0}--on <on>\u{A0}»\u{A0}: écrivez une date qui existe, AAAA-MM-JJ."
       ),
       (["lint", "--lang", "en", "--fxi"], "Unknown option '--fxi'. Did you mean '--fix'?"),
       (["--lang=en", "lnt"], "Unknown option '--lang'"),
       (
         ["lint", "--on", "demain", "--lang=en"],
-        "The value 'demain' is invalid for '--on <on>': A date is written YYYY-MM-DD."
+        "The value 'demain' is invalid for '--on <on>': Write a date that exists, YYYY-MM-DD."
       ),
     ] as [([String], String)]
   )

@@ -85,6 +85,18 @@ import Darwin
     #expect(read(.checkout).isEmpty)
   }
 
+  /// Only the files of a folder are read: those of a folder within it would be missing without a word.
+  @Test func subfolders() throws {
+    try home.write("\(definitions)/dgfip/d.yml", "d")
+    try home.write("\(definitions)/images/logo.svg", "<svg/>")
+    try home.write("definitions/life/texts/avis.txt", "Bonjour")
+    try home.write("definitions/life/anciens/l.yml", "l")
+    let files = read().filter { $0.failure != nil }
+    #expect(files.map(\.path) == ["\(definitions)/dgfip", "definitions/life/anciens"])
+    #expect(files.map(\.failure) == [.subfolder, .subfolder])
+    #expect(files.map(\.role) == [.unread, .unread])
+  }
+
   @Test func nothingThere() {
     #expect(read().isEmpty)
   }

@@ -28,16 +28,17 @@ struct FieldReader {
   mutating func read() -> FormField? {
     guard let kind = text("type").flatMap(FieldSchema.Kind.init) else { return nil }
     let options = readOptions(attribute("options"))
-    var limits = readLimits(field.attributes, kind)
+    let itemKind = text("of").flatMap(FieldSchema.Kind.init) ?? .text
+    var limits = readLimits(field.attributes, kind, itemKind)
     limits.options = options?.map(\.value)
     let isOptional = attribute("optional")?.value.bool ?? false
     let requiredWhen = readCondition("required_when")
-    let constraints = readConstraints(kind)
+    let constraints = readConstraints(kind, itemKind)
     let schema = FieldSchema(
       name: field.name.value,
       block: block,
       kind: kind,
-      itemKind: text("of").flatMap(FieldSchema.Kind.init) ?? .text,
+      itemKind: itemKind,
       label: text("label") ?? field.name.value,
       when: readCondition("when"),
       requirement: requiredWhen.map { .when($0) } ?? (isOptional || limits.mustBeAccepted ? .never : .always),
@@ -126,18 +127,25 @@ struct FieldReader {
     return cursor.labelledValues.map { .init(value: $0.value.value, label: $0.label.value) }
   }
 
-  private mutating func readConstraints(_ kind: FieldSchema.Kind) -> [UnmetLimits.Constraint] {
+  private mutating func readConstraints(_ kind: FieldSchema.Kind, _ itemKind: FieldSchema.Kind)
+    -> [UnmetLimits.Constraint]
+  {
     var result: [UnmetLimits.Constraint] = []
     for item in attribute("constraints")?.items ?? [] {
       guard let when = item["when"].flatMap({ readCondition($0) }) else { continue }
-      var limits = readLimits(Attributes(item), kind)
+      var limits = readLimits(Attributes(item), kind, itemKind)
       limits.options = readOptions(item["options"])?.map(\.value)
       result.append(.init(constraint: FieldSchema.Constraint(when: when, limits: limits), cursor: item))
     }
     return result
   }
 
-  private mutating func readLimits(_ attributes: Attributes, _ kind: FieldSchema.Kind) -> FieldLimits {
+  private mutating func readLimits(
+    _ written: Attributes,
+    _ kind: FieldSchema.Kind,
+    _ itemKind: FieldSchema.Kind
+  ) -> FieldLimits {
+    let attributes = effective(written, kind, itemKind)
     var limits = FieldLimits()
     limits.exclusiveOptions = exclusiveOptions(attributes.given("alone"), kind)
     limits.minimum = bound(attributes["minimum"], kind)
@@ -160,12 +168,24 @@ struct FieldReader {
     return limits
   }
 
+  /// The attributes without those that answers of this type cannot have, which are reported.
+  private mutating func effective(
+    _ written: Attributes,
+    _ kind: FieldSchema.Kind,
+    _ itemKind: FieldSchema.Kind
+  ) -> Attributes {
+    var kept = written
+    for setting in FieldSchema.Setting.allCases where !kind.admits(setting, itemsOf: itemKind) {
+      guard written.given(setting.rawValue) != nil else { continue }
+      kept.remove(setting.rawValue)
+      guard let key = written.key(setting.rawValue), !key.span.source.isBuiltIn else { continue }
+      findings.append(NeedlessKey.setting(key, setting, kind, subject: subject))
+    }
+    return kept
+  }
+
   private mutating func exclusiveOptions(_ cursor: Cursor?, _ kind: FieldSchema.Kind) -> [String]? {
     guard let cursor, cursor.value.isList else { return nil }
-    guard kind == .choices else {
-      findings.append(NeedlessKey.alone(at: cursor.span, kind, subject: subject))
-      return nil
-    }
     let names = cursor.items.compactMap(\.text)
     checkNames(names, areAmong: readOptions(attribute("options")), kind)
     return names.isEmpty ? nil : names.map(\.value)
@@ -221,7 +241,7 @@ struct FieldReader {
     }
     let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
     if hasOptions ?? false { return }
-    if schema.kind.hasOptions {
+    if schema.kind.hasOptions || schema.kind == .list && schema.itemKind.hasOptions {
       if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
       let place = field.attributes.key("options") ?? field.name
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))

@@ -71,6 +71,8 @@ struct Attributes: Sendable {
     entries.append(Entry(name, at: nil, value))
   }
 
+  mutating func remove(_ name: String) { entries.removeAll { $0.name == name } }
+
   /// These attributes, overridden by others.
   func merging(_ others: Attributes) -> Attributes {
     var result = self

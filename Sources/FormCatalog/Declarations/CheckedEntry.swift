@@ -11,8 +11,8 @@ struct CheckedEntry: Sendable {
   let meant: Cursor.Field?
   /// Whether it is no mapping: its name is known, and nothing else.
   let isLost: Bool
-  /// Whether it is a form among definitions, or a definition among forms (false); nil where it is at its place.
-  let isMisplacedForm: Bool?
+  /// What it is, among entries of another kind; nil where it is at its place.
+  let misplaced: EntryKind?
 
   /// - Parameters:
   ///   - field: the entry.
@@ -26,17 +26,20 @@ struct CheckedEntry: Sendable {
     let value = field.cursor.value
     isLost = !value.isMapping
     guard !value.isUnknown else {
-      (findings, meant, isMisplacedForm) = ([], nil, nil)
+      (findings, meant, misplaced) = ([], nil, nil)
       return
     }
-    if let meant = MisplacedRecord.meant(field.cursor, in: record) {
-      let isForm = meant === FormShape.record
-      isMisplacedForm = isForm
-      findings = [MisplacedEntry.finding(field.key, isForm: isForm, layout: isOwnLayout ? .own : .checkout)]
-      self.meant = nil
+    let layout = isOwnLayout ? ProjectLayout.own : .checkout
+    if let kind = EntryKind(of: record), let misplaced = EntryKind.meant(field.cursor, among: kind, in: layout) {
+      self.misplaced = misplaced
+      let folder = misplaced.folder(in: layout) ?? ""
+      findings = [
+        MisplacedEntry.finding(field.key, is: misplaced.record.title, among: kind.all, folder: folder)
+      ]
+      meant = nil
       return
     }
-    isMisplacedForm = nil
+    misplaced = nil
     if value.isNull {
       findings = [EmptyValue.finding(field.name, at: field.nameSpan, subject: field.name)]
       meant = nil

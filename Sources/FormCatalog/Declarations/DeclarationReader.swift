@@ -85,7 +85,12 @@ package struct DeclarationReader {
     case .labels: reader.readLabels(trees)
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
-        reader.declarations.blocks.append(reader.declared(entry) { BlockDeclaration(entry.key, entry.cursor) })
+        let block = reader.declared(entry) { BlockDeclaration(entry.key, entry.cursor) }
+        // What nothing declares before cannot be adapted here.
+        for field in block.fields where !field.isWhole {
+          reader.collector.add(MissingKey.type(of: field.name, subject: entry.name))
+        }
+        reader.declarations.blocks.append(block)
       }
       reader.declarations.gaps.blocks = reader.gap
     case .overlay:
@@ -201,12 +206,12 @@ package struct DeclarationReader {
     memory?.keep(entry)
     collector.add(entry.findings)
     if entry.isLost { gap.names.insert(field.name) }
-    if let isForm = entry.isMisplacedForm {
-      if isForm {
-        declarations.gaps.forms.names.insert(field.name)
-      } else {
-        declarations.gaps.definitions.names.insert(field.name)
-      }
+    switch entry.misplaced {
+    case .form: declarations.gaps.forms.names.insert(field.name)
+    case .definition: declarations.gaps.definitions.names.insert(field.name)
+    case .block: declarations.gaps.blocks.names.insert(field.name)
+    case .life: declarations.gaps.life.names.insert(field.name)
+    case .orientation, .scenario, nil: break
     }
     return entry.meant
   }

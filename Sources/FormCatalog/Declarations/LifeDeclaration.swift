@@ -33,6 +33,8 @@ package final class LifeDeclaration: Sendable {
   }
 
   package struct Webhook: Sendable {
+    /// Where its key is written.
+    package let key: Located<String>?
     package let events: [WebhookEvent]
     package let required: [Located<String>]
     package let returned: [Located<String>]
@@ -47,6 +49,8 @@ package final class LifeDeclaration: Sendable {
   }
 
   package struct Support: Sendable {
+    /// Where the key of all of them is written.
+    package let key: Located<String>?
     package let by: Located<String>?
     package let to: Located<String>?
     package let about: Located<String>?
@@ -74,6 +78,7 @@ package final class LifeDeclaration: Sendable {
     }
     webhook = cursor["webhook"].map { webhook in
       Webhook(
+        key: cursor.key("webhook"),
         events: (webhook["events"]?.items ?? []).compactMap { $0.text.flatMap { WebhookEvent(rawValue: $0.value) } },
         required: (webhook["requires"]?.items ?? []).compactMap(\.text),
         returned: (webhook["returns"]?.items ?? []).compactMap(\.text)
@@ -88,6 +93,7 @@ package final class LifeDeclaration: Sendable {
     }
     support = cursor["support"]?.items.map { item in
       Support(
+        key: cursor.key("support"),
         by: item["by"]?.text,
         to: item["to"]?.text,
         about: item["about"]?.text,

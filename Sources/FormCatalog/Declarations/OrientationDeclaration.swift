@@ -25,6 +25,8 @@ package final class OrientationDeclaration: Sendable {
     package let name: Located<String>
     package let label: Located<String>?
     package let next: Next?
+    /// An outcome that is written beside a question, to which the answer leads instead.
+    package let ignoredOutcome: Located<String>?
     /// Whether it may lead somewhere, which could not be read.
     package let hasGap: Bool
   }
@@ -58,6 +60,7 @@ package final class OrientationDeclaration: Sendable {
             name: answer.key,
             label: answer.cursor["label"]?.text,
             next: Self.next(answer.cursor),
+            ignoredOutcome: answer.cursor["goto"]?.text == nil ? nil : answer.cursor["outcome"]?.text,
             hasGap: answer.cursor.value.hasGap
           )
         },
@@ -110,11 +113,12 @@ package final class OrientationDeclaration: Sendable {
     return (questions, outcomes)
   }
 
-  /// Whether any answer leads nowhere, or to something that is not declared or could not be read.
+  /// Whether any answer leads nowhere, to two places at once, or to something that is not declared or could not be read.
   package var hasLooseEnds: Bool {
     if lacksQuestions || lacksOutcomes || questions.contains(where: \.hasGap) { return true }
     return questions.flatMap(\.answers).contains { answer in
-      switch answer.next {
+      if answer.ignoredOutcome != nil { return true }
+      return switch answer.next {
       case .question(let name): question(name.value) == nil
       case .outcome(let name): outcome(name.value) == nil
       case nil: true

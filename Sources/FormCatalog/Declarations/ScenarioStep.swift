@@ -41,6 +41,8 @@ package struct ScenarioStep: Sendable {
   package let delay: Located<String>?
   /// The keys that it has, with their places.
   package let keys: [Located<String>]
+  /// Those of them without a value.
+  package let emptyKeys: [Located<String>]
 
   init(_ cursor: Cursor) {
     place = cursor.headSpan
@@ -61,6 +63,7 @@ package struct ScenarioStep: Sendable {
     day = cursor["day"]?.text
     delay = cursor["after"]?.text
     keys = cursor.fields.map(\.key)
+    emptyKeys = cursor.fields.filter { $0.cursor.value.isAbsent }.map(\.key)
   }
 
   /// The place of a key; that of the step where it has none of that name.
@@ -74,8 +77,11 @@ package struct ScenarioStep: Sendable {
   private static func mails(_ cursor: Cursor) -> [Mail] {
     guard cursor.value.isMapping else { return cursor.items.compactMap(\.text).map { Mail(name: $0, addressees: nil) } }
     return cursor.fields.map { field in
-      let names = field.cursor.items.compactMap(\.text)
-      return Mail(name: field.key, addressees: names.isEmpty ? nil : names)
+      let value = field.cursor.value
+      return Mail(
+        name: field.key,
+        addressees: value.isList && !value.hasGap ? field.cursor.items.compactMap(\.text) : nil
+      )
     }
   }
 

@@ -84,17 +84,24 @@ package struct Life: Sendable {
   }
 
   /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
-  package func asksForOpinion(_ message: MessageDeclaration) -> Bool { isNamed(message, by: opinions?.message) }
+  package func asksForOpinion(_ message: MessageDeclaration) -> Bool {
+    guard let opinions else { return false }
+    return isMeant(message, by: opinions.message, besides: renewal?.reminder)
+  }
 
   /// Whether a message leaves without an event: a reminder, or the request of an opinion.
   package func sendsWithoutEvent(_ message: MessageDeclaration) -> Bool {
-    isNamed(message, by: renewal?.reminder) || asksForOpinion(message)
+    if let reminder = renewal?.reminder, isMeant(message, by: reminder, besides: opinions?.message) { return true }
+    return asksForOpinion(message)
   }
 
-  /// A name that stands for no message is one mistake: what is said of messages must not repeat it.
-  private func isNamed(_ message: MessageDeclaration, by name: Located<String>?) -> Bool {
-    guard message.events == nil, let name else { return false }
-    return name.value == message.name.value || self.message(name) == nil
+  /// A name that is missing or stands for no message is one mistake: what is said of messages must not repeat it. It may
+  /// be any that no event sends, but for the one that `other` names.
+  private func isMeant(_ message: MessageDeclaration, by name: Located<String>?, besides other: Located<String>?)
+    -> Bool
+  {
+    guard message.events == nil else { return false }
+    return self.message(name) == nil ? message.name.value != other?.value : message.name.value == name?.value
   }
 
   private func message(_ name: Located<String>?) -> Message? {

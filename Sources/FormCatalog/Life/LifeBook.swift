@@ -25,7 +25,8 @@ package struct LifeBook: Sendable {
 
   package func life(of definition: Definition) -> Life {
     let entries = chain(of: definition.id)
-    let isWhole = entries.first?.base.map { entry($0.value) != nil } ?? true
+    let isWhole =
+      (entries.first?.base.map { entry($0.value) != nil } ?? true) && !catalog.gaps.life.mayHold(definition.id)
     return Life(entries, isWhole: isWhole, of: definition, catalog.texts)
   }
 

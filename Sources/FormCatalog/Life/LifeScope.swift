@@ -14,10 +14,19 @@ package struct LifeScope: Sendable {
   /// Whether a message that is common to several definitions can be sent by this one: it has the stage, the event, and
   /// one of those addressed.
   func concerns(_ message: MessageDeclaration, _ services: Table<LifeDeclaration.Service>) -> Bool {
-    if let stage = message.stage, stage.value != definition.declaration.stage?.kind.rawValue { return false }
+    if let stage = message.stage, !has(stage: stage.value) { return false }
     if let events = message.events, !events.contains(where: { canHappen($0) }) { return false }
     let receivers = message.addressees
     return receivers.isEmpty || receivers.contains { mayReach($0.value, services) }
+  }
+
+  package func has(stage: String) -> Bool { stage == definition.declaration.stage?.kind.rawValue }
+
+  /// Whether a contact is asked for without an address to write to.
+  package func lacksAddress(_ name: String) -> Bool {
+    guard let contacts, contacts.contains(name), let blocks = definition.blocks else { return false }
+    let field = "\(name)_email"
+    return blocks.field(field) == nil && !blocks.gap.mayHold(field)
   }
 
   /// Whether there may be somebody of this name to write to.

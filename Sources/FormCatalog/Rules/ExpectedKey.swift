@@ -56,7 +56,7 @@ package enum ExpectedKey {
       rule,
       at: span,
       Words(
-        fr: "il manque \(names.map { Quoted($0).french }.joined(separator: ", ")) à \(record.title.french)",
+        fr: "il manque \(names.map { Quoted($0).french }.joined(separator: ", ")) \(record.title.frenchAfterA)",
         en: "\(record.title.english) should have \(names.map { Quoted($0).english }.joined(separator: ", "))"
       ),
       label: keys.count == 1 ? keys.first.map(Self.advice) : nil,

@@ -1,6 +1,6 @@
 package import FormSource
 
-/// A definition among forms, or a form among definitions.
+/// An entry in the folder of another kind: a definition among forms, an orientation among definitions.
 package enum MisplacedEntry {
   package static let rule = Rule(
     "misplaced-entry",
@@ -8,8 +8,9 @@ package enum MisplacedEntry {
     .error,
     blocking: true,
     summary: Words(
-      fr: "Une définition se trouve parmi les formulaires, ou un formulaire parmi les définitions.",
-      en: "A definition stands among the forms, or a form among the definitions."
+      fr:
+        "Une définition se trouve parmi les formulaires, un formulaire parmi les définitions, une orientation parmi les blocs…",
+      en: "A definition stands among the forms, a form among the definitions, an orientation among the blocks…"
     ),
     reason: Words(
       fr: "DataPass la lit pour ce qu’elle n’est pas\u{A0}: il s’arrête, ou propose une démarche vide.",
@@ -23,6 +24,11 @@ package enum MisplacedEntry {
         corrected: RuleExample.formText("")
       ),
       RuleExample(
+        .ownForms,
+        failing: "exemple: {definition: exemple}\n⟦accueil⟧:\n  extends: default\n  remove: [refus_modification]",
+        corrected: "exemple: {definition: exemple}"
+      ),
+      RuleExample(
         .definitions,
         failing: RuleExample.definitionText("")
           + "\n⟦exemple-cantine⟧:\n  authorization_request: Exemple\n  use_case: cantine",
@@ -31,21 +37,20 @@ package enum MisplacedEntry {
     ]
   )
 
-  /// About an entry that is a form among the definitions (`isForm`), or the other way round.
-  static func finding(_ id: Located<String>, isForm: Bool, layout: ProjectLayout) -> Finding {
-    let folder = layout.places[isForm ? .forms : .definitions]?.first?.path ?? ""
-    return Finding(
+  /// - Parameters:
+  ///   - id: the entry’s name.
+  ///   - title: what it is: “a form”.
+  ///   - others: what it stands among: “the definitions”.
+  ///   - folder: where it belongs.
+  /// - Returns: the finding.
+  static func finding(_ id: Located<String>, is title: Words, among others: Words, folder: String) -> Finding {
+    Finding(
       rule,
       at: id.span,
-      isForm
-        ? Words(
-          fr: "\(Quoted(id.value).french) est un formulaire, parmi les définitions",
-          en: "\(Quoted(id.value).english) is a form, among the definitions"
-        )
-        : Words(
-          fr: "\(Quoted(id.value).french) est une définition, parmi les formulaires",
-          en: "\(Quoted(id.value).english) is a definition, among the forms"
-        ),
+      Quoted(id.value).words(
+        fr: "est \(title.french), parmi \(others.french)",
+        en: "is \(title.english), among \(others.english)"
+      ),
       label: Words(fr: "à mettre dans un fichier de \(folder)/", en: "move it to a file in \(folder)/"),
       subject: id.value
     )

@@ -40,7 +40,7 @@ package enum MissingKey {
       rule,
       at: cursor.headSpan,
       Words(
-        fr: "il manque \(Quoted(key.name).french) à \(record.title.french)",
+        fr: "il manque \(Quoted(key.name).french) \(record.title.frenchAfterA)",
         en: "\(record.title.english) must have \(Quoted(key.name).english)"
       ),
       label: Words(fr: "ajoutez \(key.name): …", en: "add \(key.name): …"),
@@ -100,6 +100,21 @@ package enum MissingKey {
         fr: "ajoutez \(environment):, ou shared: pour tous les environnements",
         en: "add \(environment):, or shared: for all environments"
       )
+    )
+  }
+
+  /// About a question of a block’s own declaration: without its type, nothing is asked.
+  static func type(of field: Located<String>, subject: String) -> Finding {
+    Finding(
+      rule,
+      at: field.span,
+      Words(
+        fr:
+          "il manque \(Quoted("type").french) au champ \(Quoted(field.value).french)\u{A0}: il ne serait jamais demandé",
+        en: "the field \(Quoted(field.value).english) must have \(Quoted("type").english): it would never be asked"
+      ),
+      label: Words(fr: "ajoutez par exemple type: text", en: "add, for example, type: text"),
+      subject: subject
     )
   }
 

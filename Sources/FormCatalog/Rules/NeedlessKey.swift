@@ -23,8 +23,9 @@ package enum NeedlessKey {
         corrected: "name: Demande libre"
       ),
       .basicInfos(
-        "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], alone: ⟦[aucun]⟧⟨[aucun]⟩}}"
+        "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], ⟦alone⟧⟨alone⟩: [aucun]}}"
       ),
+      .basicInfos("fields: {habitants: {type: integer, label: Habitants, ⟦max_length⟧⟨maximum⟩: 99999}}"),
       .form(
         failing: "initialize_with:\n  ⟦intitule⟧:\n  description: Un projet",
         corrected: "initialize_with:\n  description: Un projet"
@@ -64,19 +65,55 @@ package enum NeedlessKey {
     return finding
   }
 
-  /// Options that exclude others, where there is only one answer anyway.
-  static func alone(at span: ByteSpan, _ kind: FieldSchema.Kind, subject: String?) -> Finding {
+  /// About a setting that answers of the field’s type cannot have.
+  static func setting(
+    _ key: Located<String>,
+    _ setting: FieldSchema.Setting,
+    _ kind: FieldSchema.Kind,
+    subject: String?
+  )
+    -> Finding
+  {
+    let quoted = Quoted(key.value)
     var finding = Finding(
       rule,
-      at: span,
+      at: key.span,
       Words(
-        fr: "alone n’a d’effet que pour un champ de type choices, et celui-ci est de type \(kind.rawValue)",
-        en: "alone has an effect for a field of type choices only, and this one is of type \(kind.rawValue)"
+        fr: "\(quoted.french) n’a d’effet que \(setting.answers.french), et ce champ est de type \(kind.rawValue)",
+        en:
+          "\(quoted.english) has an effect \(setting.answers.english) only, and this field is of type \(kind.rawValue)"
       ),
-      label: Words(fr: "supprimez la clé, ou changez le type", en: "remove the key, or change the type"),
+      label: setting.isLength && kind.shape == .number
+        ? Words(fr: "pour un nombre, écrivez minimum et maximum", en: "for a number, write minimum and maximum")
+        : Words(fr: "supprimez la clé, ou changez le type", en: "remove the key, or change the type"),
       subject: subject
     )
     finding.severity = .warning
     return finding
+  }
+}
+
+extension FieldSchema.Setting {
+  /// The answers that it is for.
+  fileprivate var answers: Words {
+    switch self {
+    case .itemKind: Words(fr: "pour un champ de type list", en: "on a field of type list")
+    case .exclusiveOptions, .single: Words(fr: "pour un champ de type choices", en: "on a field of type choices")
+    case .format: Words(fr: "pour un champ de type phone", en: "on a field of type phone")
+    case .minimumLength, .maximumLength, .pattern: Words(fr: "sur des textes", en: "on texts")
+    case .contentTypes, .maximumSize: Words(fr: "pour un champ de type document", en: "on a field of type document")
+    case .maximumCount:
+      Words(fr: "là où plusieurs réponses peuvent être données", en: "where several answers can be given")
+    case .acceptance: Words(fr: "pour un champ de type boolean", en: "on a field of type boolean")
+    }
+  }
+
+  fileprivate var isLength: Bool {
+    switch self {
+    case .minimumLength, .maximumLength: true
+    case .itemKind, .exclusiveOptions, .single, .pattern, .format, .contentTypes, .maximumSize, .maximumCount,
+      .acceptance:
+      false
+    }
   }
 }

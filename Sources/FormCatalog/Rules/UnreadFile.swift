@@ -7,8 +7,8 @@ package enum UnreadFile {
     .correctness,
     .warning,
     summary: Words(
-      fr: "Un fichier YAML placé parmi ceux du projet n’est pas lu.",
-      en: "A YAML file that stands among those of the project is not read."
+      fr: "Un fichier YAML placé parmi ceux du projet, ou dans un sous-dossier, n’est pas lu.",
+      en: "A YAML file that stands among those of the project, or in a subfolder, is not read."
     ),
     reason: Words(
       fr:
@@ -28,6 +28,16 @@ package enum UnreadFile {
           fr: "déplacez-le dans un dossier qui est lu, ou nommez-le dans datapass.yml, sous sources",
           en: "move it into a folder that is read, or name it in datapass.yml, under sources"
         )
+    )
+  }
+
+  static func subfolder(_ folder: SourceFile) -> Finding {
+    let parent = folder.path.split(separator: "/").dropLast().joined(separator: "/")
+    return Finding(
+      rule,
+      at: .startOfFile(folder.id),
+      Words(fr: "les fichiers de ce sous-dossier ne sont pas lus", en: "the files of this subfolder are not read"),
+      label: Words(fr: "déplacez-les dans \(parent)/", en: "move them to \(parent)/")
     )
   }
 

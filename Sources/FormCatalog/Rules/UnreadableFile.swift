@@ -20,6 +20,7 @@ package enum UnreadableFile {
   package static func finding(_ file: SourceFile) -> Finding? {
     guard let failure = file.failure else { return nil }
     if failure == .unread(meant: nil) { return UnreadFile.finding(file) }
+    if failure == .subfolder { return UnreadFile.subfolder(file) }
     var label: Words?
     if case .unread(let meant?) = failure {
       let isRename = meant.split(separator: "/").dropLast() == file.path.split(separator: "/").dropLast()
@@ -44,7 +45,7 @@ package enum UnreadableFile {
         fr: "ce fichier dépasse \(limit / 1_048_576) Mo\u{A0}: il n’est pas lu",
         en: "this file is larger than \(limit / 1_048_576) MB: it is not read"
       )
-    case .unread: Words(fr: "rien n’est lu sous ce nom", en: "nothing is read under this name")
+    case .unread, .subfolder: Words(fr: "rien n’est lu sous ce nom", en: "nothing is read under this name")
     case .notAFolder:
       Words(fr: "un fichier se trouve là où l’on attend un dossier", en: "there is a file where a folder is expected")
     case .outsideProject:

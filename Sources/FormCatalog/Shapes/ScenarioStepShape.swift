@@ -35,7 +35,7 @@ package enum ScenarioStepShape {
       ),
       KeyShape(
         "habilitation",
-        .integer,
+        .count(1...most),
         fr:
           "L’habilitation rouverte ou révoquée, dans l’ordre où elles ont été accordées, à partir de 1\u{A0}; la dernière par défaut",
         en:
@@ -44,27 +44,39 @@ package enum ScenarioStepShape {
       KeyShape(
         "refused",
         .choice(RefusalCode.allCases.map(\.rawValue)),
-        fr: "Ce doit être refusé, pour cette raison",
-        en: "It must be refused, for this reason"
+        isReadEmpty: true,
+        Words(
+          fr: "Ce doit être refusé, pour cette raison",
+          en: "It must be refused, for this reason"
+        )
       ),
       KeyShape(
         "state",
         .choice(RequestState.allCases.map(\.rawValue)),
-        fr: "L’état de la demande ensuite",
-        en: "The state of the request afterwards"
+        isReadEmpty: true,
+        Words(
+          fr: "L’état de la demande ensuite",
+          en: "The state of the request afterwards"
+        )
       ),
       KeyShape(
         "habilitations",
-        .integer,
-        fr: "Le nombre d’habilitations actives ensuite",
-        en: "The number of active habilitations afterwards"
+        .count(0...most),
+        isReadEmpty: true,
+        Words(
+          fr: "Le nombre d’habilitations actives ensuite",
+          en: "The number of active habilitations afterwards"
+        )
       ),
       KeyShape(
         "renewal",
         .choice(RenewalStateName.allCases.map(\.rawValue)),
-        fr:
-          "Où en est ensuite ce qui se renouvelle (le jeton…)\u{A0}: holding, valable\u{A0}; ending, rappelé\u{A0}; lapsed, échu",
-        en: "How what is renewed (the token…) stands afterwards: holding, ending (reminded) or lapsed"
+        isReadEmpty: true,
+        Words(
+          fr:
+            "Où en est ensuite ce qui se renouvelle (le jeton…)\u{A0}: holding, valable\u{A0}; ending, rappelé\u{A0}; lapsed, échu",
+          en: "How what is renewed (the token…) stands afterwards: holding, ending (reminded) or lapsed"
+        )
       ),
       KeyShape(
         "mails",
@@ -104,6 +116,9 @@ package enum ScenarioStepShape {
       ),
     ]
   )
+
+  /// Habilitations of one request; no story grants as many.
+  private static let most = 1_000
 
   private static let person = Shape.choice(ScenarioPerson.allCases.map(\.rawValue))
 }

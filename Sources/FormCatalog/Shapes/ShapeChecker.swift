@@ -91,7 +91,7 @@ package struct ShapeChecker {
       checkList(cursor, item, isFlattened, mayBeKeys: false, key)
     case .map(let item):
       guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
-      for field in cursor.fields { check(field, against: item, in: cursor) }
+      checkMap(cursor, item)
     case .texts:
       guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
       for field in cursor.fields {
@@ -101,6 +101,23 @@ package struct ShapeChecker {
       guard expect(cursor.value.isMapping, shape, cursor, key) else { return }
       check(cursor, against: record)
     }
+  }
+
+  /// Checks what stands under keys that their author chose. A comma in a text without quotes makes a key of what follows.
+  private mutating func checkMap(_ cursor: Cursor, _ item: Shape) {
+    let fields = cursor.fields
+    var last: Cursor.Field?
+    var rest: [Cursor.Field] = []
+    for field in fields {
+      if let last, last.cursor.value.string != nil, field.isRestOfText {
+        if rest.isEmpty { rest.append(last) }
+        rest.append(field)
+        continue
+      }
+      last = field
+      check(field, against: item, in: cursor)
+    }
+    if let first = rest.first { add(UnknownKey.restOfText(rest.dropFirst(), after: first, subject: subject), cursor) }
   }
 
   /// Checks what stands under a key that its author chose.

@@ -57,6 +57,9 @@ package struct Cursor: Sendable {
     return Fields(hash.entries, via: via)
   }
 
+  /// Where a key is written; nil if it is absent.
+  package func key(_ name: String) -> Located<String>? { fields.first { $0.name == name }?.key }
+
   /// The fields of a mapping, each made on access: most are read once.
   package struct Fields: RandomAccessCollection, Sendable {
     private let entries: [Hash.Entry]

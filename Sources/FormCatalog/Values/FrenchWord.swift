@@ -2,9 +2,9 @@ import FormSource
 
 /// What an author who thinks in French writes for a word of the language: `étiquette` for `label`, `entier` for
 /// `integer`. Spelling cannot lead from one to the other.
-enum FrenchWord {
+package enum FrenchWord {
   /// The word of the language, where it is among those that may stand there; nil if none is meant.
-  static func meaning(_ written: String, among names: some Sequence<String>) -> String? {
+  package static func meaning(_ written: String, among names: some Sequence<String>) -> String? {
     let candidates = meanings[written.lowercased()] ?? []
     return candidates.isEmpty ? nil : names.first(where: candidates.contains)
   }

@@ -219,3 +219,8 @@ package final class KeyShape: Sendable {
     KeyShape(name, .unread, .former(Words(fr: fr, en: en)), fr: "Ancienne clé", en: "Former key")
   }
 }
+
+extension Words {
+  /// The French words behind « à », which the article of a plural joins: « à un champ », « aux textes ».
+  var frenchAfterA: String { french.hasPrefix("les ") ? "aux " + french.dropFirst(4) : "à " + french }
+}

@@ -47,7 +47,8 @@ package enum SubmissionWriter {
     switch field.kind.shape {
     case .text: ""
     case .number: nil
-    case .flag: false
+    // A no is an answer, which such a box refuses.
+    case .flag: field.limits.mustBeAccepted ? nil : false
     case .items, .documents: []
     }
   }

@@ -29,7 +29,7 @@ struct RehearseCommand: AsyncParsableCommand {
     help: "Le jour de l’horloge du guichet. (The day of the desk’s clock.)",
     transform: { text in
       guard let date = CalendarDate(text) else {
-        throw ValidationError("une date s’écrit AAAA-MM-JJ. (A date is written YYYY-MM-DD.)")
+        throw ValidationError("écrivez une date qui existe, AAAA-MM-JJ. (Write a date that exists, YYYY-MM-DD.)")
       }
       return date
     }

@@ -31,11 +31,16 @@ struct UnreadFiles {
     return found.sorted { $0.path.precedes($1.path) }
   }
 
-  /// Files of a folder that is read whose names do not end as they must.
+  /// Files of a folder that is read whose names do not end as they must, and folders within it that hold files.
   private func misnamed(in folder: String, _ role: SourceRole) -> [Unread] {
     names(in: folder).compactMap { name in
-      guard !SourceReader.isSource(name), let right = Self.withRightEnding(name.text) else { return nil }
-      return (PathText.join(folder, name.text), role, .unread(meant: PathText.join(folder, right)))
+      let path = PathText.join(folder, name.text)
+      if SourceReader.isSource(name) { return nil }
+      if let right = Self.withRightEnding(name.text) {
+        return (path, role, .unread(meant: PathText.join(folder, right)))
+      }
+      guard places[path] == nil, names(in: path).contains(where: SourceReader.isSource) else { return nil }
+      return (path, .unread, .subfolder)
     }
   }
 

@@ -56,6 +56,8 @@ package enum ReadFailure: Error, Hashable, Sendable {
   case outsideProject
   /// Nothing is read under this name; `meant` is the path that its author probably had in mind.
   case unread(meant: String?)
+  /// A folder with files within one of which only the files are read.
+  case subfolder
   /// The file is larger than `limit` bytes.
   case tooLarge(limit: Int)
   /// Another system error, by its `errno`.

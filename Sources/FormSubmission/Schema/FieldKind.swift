@@ -18,6 +18,22 @@ extension FieldSchema {
     case list
   }
 
+  /// What a field may set on its answers that answers of some types only can have, as a declaration writes it. Bounds,
+  /// which have another check, are told by ``Kind/isOrdered``.
+  package enum Setting: String, CaseIterable, Sendable {
+    case itemKind = "of"
+    case exclusiveOptions = "alone"
+    case single
+    case minimumLength = "min_length"
+    case maximumLength = "max_length"
+    case pattern
+    case format
+    case contentTypes = "accept"
+    case maximumSize = "max_size"
+    case maximumCount = "max_count"
+    case acceptance
+  }
+
   /// What an answer is made of, as a submission carries it.
   package enum Shape {
     case text
@@ -104,6 +120,20 @@ extension FieldSchema.Kind {
     case .isIn, .isNotIn: shape == .text || shape == .number
     case .above, .below, .atLeast, .atMost: isOrdered
     case .contains: isMany
+    }
+  }
+
+  /// Whether a setting has any effect on answers of this type; for a list, on those whose items are of `itemKind`.
+  package func admits(_ setting: FieldSchema.Setting, itemsOf itemKind: FieldSchema.Kind) -> Bool {
+    switch setting {
+    case .itemKind: self == .list
+    case .exclusiveOptions, .single: self == .choices
+    case .format: self == .phone || self == .list && itemKind == .phone
+    case .minimumLength, .maximumLength, .pattern:
+      self == .list ? itemKind.shape == .text : shape == .text || shape == .items
+    case .contentTypes, .maximumSize: shape == .documents
+    case .maximumCount: shape == .items || shape == .documents
+    case .acceptance: shape == .flag
     }
   }
 }

@@ -99,7 +99,7 @@ struct Rehearse: ParsableCommand {
       )
     }
     if isPlayed, let clock, CalendarDate(clock) == nil {
-      throw ValidationError("une date s’écrit AAAA-MM-JJ. (A date is written YYYY-MM-DD.)")
+      throw ValidationError("écrivez une date qui existe, AAAA-MM-JJ. (Write a date that exists, YYYY-MM-DD.)")
     }
   }
 

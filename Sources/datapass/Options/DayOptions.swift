@@ -8,7 +8,7 @@ struct DayOptions: ParsableArguments {
     help: "Le jour pour lequel on vérifie (aujourd’hui par défaut). (The day to check for; today by default.)",
     transform: { text in
       guard let date = CalendarDate(text) else {
-        throw ValidationError("une date s’écrit AAAA-MM-JJ. (A date is written YYYY-MM-DD.)")
+        throw ValidationError("écrivez une date qui existe, AAAA-MM-JJ. (Write a date that exists, YYYY-MM-DD.)")
       }
       return date
     }

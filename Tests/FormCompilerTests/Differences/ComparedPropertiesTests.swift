@@ -38,7 +38,7 @@ import Testing
       "DefinitionDeclaration.lacksStage", "DefinitionDeclaration.mayBeClosed", "FormDeclaration.hasGap",
       "FormDeclaration.hasMergedKeys", "FormDeclaration.lost", "OrientationDeclaration.lacksOutcomes",
       "OrientationDeclaration.lacksQuestions", "Outcome.hasGap", "Question.hasGap", "RenewalDeclaration.hasReminderGap",
-      "ServiceProviderDeclaration.hasGap",
+      "ServiceProviderDeclaration.hasGap", "Support.key", "Webhook.key",
       "MessageDeclaration.textFile", "MessageTexts.files", "Template.contentFile",
     ],
     "the name of an entry: another name is another entry": [
@@ -55,7 +55,8 @@ import Testing
       "Catalog.today", "Catalog.usesOverlay",
     ],
     "what tests and templates keep, and nobody meets": [
-      "Catalog.scenarios", "MessageDeclaration.code", "FormDeclaration.answersID", "FormDeclaration.base",
+      "Answer.ignoredOutcome", "Catalog.scenarios", "MessageDeclaration.code", "FormDeclaration.answersID",
+      "FormDeclaration.base",
       "FormDeclaration.isClosingExplained",
     ],
   ]

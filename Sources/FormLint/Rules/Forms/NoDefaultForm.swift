@@ -46,7 +46,11 @@ package enum NoDefaultForm: CatalogRule {
   )
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    guard catalog.gaps.forms.isEmpty else { return }
+    // A form whose definition is not known, which is reported, may be the one.
+    guard catalog.gaps.forms.isEmpty, !catalog.forms.all.contains(where: { $0.isDefault && $0.definition == nil })
+    else {
+      return
+    }
     for definition in catalog.definitions.entries where definition.publicForms.count > 1 {
       let forms = definition.forms.compactMap { catalog.forms[$0] }
       guard let first = forms.first, !forms.contains(where: \.isDefault), !isFree(first, of: definition) else {

@@ -32,6 +32,23 @@ package enum UnknownTextFile: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     let names = catalog.texts.files.map(\.name)
     for entry in catalog.life {
+      for text in entry.messages.compactMap(\.text) + entry.templates.compactMap(\.content)
+      where names.contains(text.value) {
+        let finding = Finding(
+          rule,
+          at: text.span,
+          Words(
+            fr: "le message serait ce nom de fichier, et non le texte du fichier",
+            en: "the message would be this file’s name, not the file’s text"
+          ),
+          label: Words(
+            fr: "écrivez text_file (content_file pour un modèle)",
+            en: "write text_file (content_file for a template)"
+          ),
+          subject: entry.name.value
+        )
+        collector.add(finding, via: text.via)
+      }
       for file in entry.textFiles where catalog.texts.file(file.value) == nil {
         let words = Quoted(file.value).words(fr: "n’est pas un texte de ce dossier", en: "is not a text of this folder")
         let meant = collector.nearest(to: file.value, among: names)

@@ -20,7 +20,11 @@ package enum UnusedTextFile: CatalogRule {
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     // What could not be read may name any of them.
     guard catalog.gaps.life.isEmpty else { return }
-    let used = Set(catalog.life.flatMap(\.textFiles).map { ExactName($0.value) })
+    // A file’s name where its text should be is reported there.
+    let named = catalog.life.flatMap {
+      $0.textFiles + $0.messages.compactMap(\.text) + $0.templates.compactMap(\.content)
+    }
+    let used = Set(named.map { ExactName($0.value) })
     for file in catalog.texts.files where !used.contains(ExactName(file.name)) {
       collector.add(
         Finding(

@@ -5,6 +5,7 @@ enum OrientationExamples {
     id: String = "exemple",
     target: String = "eligible",
     forms: String = "",
+    refusal: String = "",
     further: String = ""
   ) -> String {
     """
@@ -17,7 +18,7 @@ enum OrientationExamples {
             autre: {label: Un autre, outcome: non_eligible}
       outcomes:
         eligible: {eligible: yes, text: Vous êtes éligible\(forms)}
-        non_eligible: {eligible: no, text: Vous ne l’êtes pas}\(further)
+        non_eligible: {eligible: no, text: Vous ne l’êtes pas\(refusal)}\(further)
     """
   }
 }

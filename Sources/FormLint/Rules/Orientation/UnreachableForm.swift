@@ -35,7 +35,10 @@ package enum UnreachableForm: CatalogRule {
       let reachable = orientation.reachable.outcomes
       let outcomes = orientation.outcomes.filter { reachable.contains($0.name.value) && $0.eligible != "no" }
       // An outcome that names no form offers every public one.
-      guard !outcomes.isEmpty, !orientation.outcomes.contains(where: \.hasGap), outcomes.allSatisfy({ $0.forms != nil })
+      // A form that an outcome offers although it says no is reported there.
+      let isContradictory = orientation.outcomes.contains { $0.eligible == "no" && $0.forms?.isEmpty == false }
+      guard !isContradictory, !outcomes.isEmpty, !orientation.outcomes.contains(where: \.hasGap),
+        outcomes.allSatisfy({ $0.forms != nil })
       else { continue }
       let offered = Set(outcomes.flatMap { $0.forms ?? [] }.map(\.value))
       let missing = definition.publicForms.filter {

@@ -4,6 +4,29 @@ import FormSubmission
 import FormSyntax
 
 extension MalformedScenario {
+  /// About answers to what the form has answered for good: they are never taken.
+  static func fixedAnswers(_ scenario: ScenarioDeclaration, _ form: Form) -> [Finding] {
+    let given = form.givenAnswers
+    let steps = (scenario.sequel?.value ?? []).filter { $0.refusal == nil && $0.deed?.value != .renewal }
+    return form.closedFields.flatMap { field -> [Finding] in
+      guard let fixed = given[field.name], !fixed.isBlank else { return [] }
+      return (scenario.answers + steps.flatMap(\.answers)).filter { $0.field.value == field.name }.compactMap {
+        name,
+        value in
+        guard !value.isUnknown, PlainValue(value).answer(to: field.schema) != fixed else { return nil }
+        return finding(
+          scenario,
+          at: name.span,
+          Quoted(name.value).words(
+            fr: "est déjà répondu par ce formulaire, et personne ne peut changer sa réponse",
+            en: "is answered by this form already, and nobody can change its answer"
+          ),
+          Words(fr: "supprimez la réponse", en: "remove the answer")
+        )
+      }
+    }
+  }
+
   /// About an answer that is not there: it counts as none, which another key says.
   static func emptyAnswer(_ field: Located<String>, in scenario: ScenarioDeclaration) -> Finding {
     var finding = finding(

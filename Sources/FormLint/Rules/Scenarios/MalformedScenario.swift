@@ -55,8 +55,8 @@ package enum MalformedScenario: CatalogRule {
       for (field, value) in scenario.answers where value.isAbsent {
         collector.add(emptyAnswer(field, in: scenario), via: field.via)
       }
-      if let schema = scenario.form.flatMap({ catalog.forms[$0.value]?.schema }) {
-        for finding in misshapenAnswers(scenario, schema) { collector.add(finding) }
+      if let form = scenario.form.flatMap({ catalog.forms[$0.value] }), let schema = form.schema {
+        for finding in misshapenAnswers(scenario, schema) + fixedAnswers(scenario, form) { collector.add(finding) }
       }
     }
   }

@@ -23,7 +23,8 @@ struct StepCheck {
   var mistake: Mistake? {
     // What is unknown or empty there is reported with its shape.
     if keys.contains("does"), step.deed == nil || keys.contains("by") && step.person == nil { return nil }
-    return deed ?? callAnswer ?? clock ?? contradiction ?? step.deed.flatMap { given(with: $0.value) }
+    return deed ?? callAnswer ?? clock ?? emptyExpectation ?? contradiction
+      ?? step.deed.flatMap { given(with: $0.value) }
   }
 
   private var deed: Mistake? {
@@ -87,6 +88,20 @@ struct StepCheck {
     )
   }
 
+  private static let outcomes = ["state", "habilitations", "renewal", "mails", "calls"]
+
+  /// What has no value proves nothing.
+  private var emptyExpectation: Mistake? {
+    guard let key = step.emptyKeys.first(where: { ($0.value == "refused" || Self.outcomes.contains($0.value)) }) else {
+      return nil
+    }
+    return mistake(
+      at: key.value,
+      ("\(key.value) ne dit pas ce qui est attendu", "\(key.value) does not say what is expected"),
+      ("écrivez-le, ou supprimez la clé", "write it, or remove the key")
+    )
+  }
+
   private var contradiction: Mistake? {
     guard step.refusal != nil else { return nil }
     if step.deed == nil {
@@ -96,7 +111,7 @@ struct StepCheck {
         ("ajoutez by et does", "add by and does")
       )
     }
-    guard let key = ["state", "habilitations", "renewal", "mails", "calls"].first(where: keys.contains) else {
+    guard let key = Self.outcomes.first(where: keys.contains) else {
       return nil
     }
     return mistake(

@@ -63,8 +63,8 @@ struct StepNames {
 
   private func unknownAnswers(in step: ScenarioStep, _ questions: Questions) -> [Unknown] {
     // What must be refused may be a question that is not asked.
-    if step.refusal?.value == .invalid { return [] }
-    return (step.answers.map(\.field) + step.without).filter { !questions.mayHave($0.value) }.map { name in
+    let answered = step.refusal?.value == .invalid ? [] : step.answers.map(\.field)
+    return (answered + step.without).filter { !questions.mayHave($0.value) }.map { name in
       let words = Quoted(name.value).words(
         fr: "n’est ni un champ ni une case de ce que demande le formulaire",
         en: "is not a field or checkbox that the form asks for"

@@ -41,8 +41,14 @@ package enum NearDuplicateGroup: CatalogRule {
       let uses = definition.scopes.reduce(into: [String: Int]()) {
         $0[$1.declaration.group?.value ?? "", default: 0] += 1
       }
+      // A name that no scope has is reported itself.
+      let conditional = definition.declaration.scopeGroups.map(\.name).filter { uses[$0.value] != nil }
       for scope in definition.scopes {
         guard let later = scope.declaration.group, seen.insert(later.value).inserted else { continue }
+        if let meant = Self.conditional(near: later, among: conditional) {
+          collector.add(unconditional(later, meaning: meant, in: definition), via: later.via)
+          continue
+        }
         if let earlier = groups.first(near: later) {
           // The rarer spelling is the slip.
           let isRight = uses[later.value, default: 0] > uses[earlier.value, default: 0]
@@ -66,6 +72,37 @@ package enum NearDuplicateGroup: CatalogRule {
         groups.add(later)
       }
     }
+  }
+
+  /// The group whose condition was meant to apply; nil where it does, or none has nearly this name.
+  private static func conditional(near group: Located<String>, among names: [Located<String>]) -> Located<String>? {
+    if names.contains(where: { $0.value == group.value }) { return nil }
+    let name = group.value.lowercased().trimmingSpaces
+    return names.first { known in
+      known.value.lowercased().trimmingSpaces == name || Suggestion.isOneLetterFrom(known.value, group.value)
+    }
+  }
+
+  private static func unconditional(
+    _ group: Located<String>,
+    meaning other: Located<String>,
+    in definition: Definition
+  ) -> Finding {
+    var finding = Finding(
+      rule,
+      at: group.span,
+      Words(
+        fr: "\(Quoted(group.value).french) n’est pas le groupe de scope_groups\u{A0}: sa condition ne vaut pas ici",
+        en: "\(Quoted(group.value).english) is not the group of scope_groups: its condition does not apply here"
+      ),
+      suggesting: other.value,
+      notes: [
+        Finding.Note(Words(fr: "la condition est ici", en: "the condition is here"), at: other.span)
+      ],
+      subject: definition.id
+    )
+    finding.severity = .error
+    return finding
   }
 
   /// The groups met before, to be looked through without comparing each with each.

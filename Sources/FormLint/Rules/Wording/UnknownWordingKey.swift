@@ -28,6 +28,7 @@ package enum UnknownWordingKey: CatalogRule {
       .wordings("default: {⟦intiule⟧⟨intitule⟩: {label: Nom du projet}}"),
       .wordings("default: {intitule: {⟦lable⟧⟨label⟩: Nom du projet}}"),
       .wordings("default: {steps: {⟦basicinfos⟧⟨basic_infos⟩: Le projet}}"),
+      .wordings("default: {intitule: {⟦libelle⟧⟨label⟩: Nom du projet}}"),
       .wordings(
         failing: "default: {intitule: {⟦info⟧: {texte: À savoir}}}",
         corrected: "default: {intitule: {info: {content: À savoir}}}"
@@ -94,7 +95,8 @@ package enum UnknownWordingKey: CatalogRule {
     of subject: String,
     _ collector: inout FindingCollector
   ) {
-    guard let meant = collector.nearest(to: name.value, among: known) else { return }
+    guard let meant = FrenchWord.meaning(name.value, among: known) ?? collector.nearest(to: name.value, among: known)
+    else { return }
     let words = Quoted(name.value).words(fr: words.french, en: words.english)
     collector.add(Finding(rule, at: name.span, words, suggesting: meant, subject: subject), via: name.via)
   }

@@ -38,10 +38,14 @@ package enum UnknownWordingSection: CatalogRule {
     var known: Set<String> = ["default"]
     for form in catalog.forms.all { known.insert(WordingTable.section(ofForm: form.uid)) }
     for definition in catalog.definitions.all { known.insert(definition.id) }
+    let declared = Set(catalog.wordingSections.map(\.section.value))
     for section in catalog.wordingSections {
       let name = section.section.value
-      // Types kept in a database end in `_dyn`; `<<` is reported as a merge of nothing; aliases make a section useful.
-      guard !known.contains(name), !name.hasSuffix("_dyn"), name != "<<", !section.isRepeated else { continue }
+      // Types kept in a database end in `_dyn`; `<<` is reported as a merge of nothing.
+      guard !known.contains(name), !name.hasSuffix("_dyn"), name != "<<" else { continue }
+      let meant = FrenchWord.meaning(name, among: known) ?? collector.nearest(to: name, among: known)
+      // Aliases make a section useful, unless it was meant to be one that is not there.
+      if section.isRepeated, meant.map(declared.contains) ?? true { continue }
       collector.add(
         Finding(
           rule,
@@ -50,7 +54,7 @@ package enum UnknownWordingSection: CatalogRule {
             fr: "\(Quoted(name).french) n’est ni un formulaire, ni une définition",
             en: "\(Quoted(name).english) is neither a form nor a definition"
           ),
-          suggesting: collector.nearest(to: name, among: known),
+          suggesting: meant,
           subject: name
         ),
         via: section.section.via
