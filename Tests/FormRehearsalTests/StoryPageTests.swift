@@ -40,12 +40,12 @@ import Testing
       "<dd>camille@exemple.gouv.fr</dd>", "Nous avons reçu votre demande D1001", "est arrivée le 2\u{A0}mars 2026",
       "Ce message est envoyé par Le portail, et non par DataPass.",
       "Appel au programme du fournisseur\u{A0}: submit", "&quot;event&quot;:&quot;submit&quot;",
-      "le programme l’appelle «\u{A0}jeton-1\u{A0}»", "Le temps passe, jusqu’au 2\u{A0}mai 2026",
+      "Il donne l’identifiant de l’accès\u{A0}: «\u{A0}jeton-1\u{A0}»", "Le temps passe, jusqu’au 2\u{A0}mai 2026",
       "H1, Exemple\u{A0}: active, accordée le 2\u{A0}mars 2026. Données\u{A0}: Adresse.", "Bon pour accord",
       "<dt>Signature</dt>", "DINUM", "Ce que dit la demande",
       "<li>Alix Ailleurs, une personne extérieure à DataPass</li>",
       "alix@ailleurs.exemple.fr peut le donner par un lien",
-      "L’avis demandé est donné", "Le jeton est valable jusqu’au 2\u{A0}novembre 2027",
+      "L’avis demandé est donné", "Le jeton prend fin le 2\u{A0}novembre 2027",
       "<dt>Version du formulaire</dt>",
     ] { #expect(page.contains(text), "\(text)") }
   }

@@ -121,9 +121,24 @@ import Testing
       "the message “accuse_reception” goes to: applicant"
     ),
     (["\(sent), calls: [submit, ⟦approve⟧]"], "the call approve does not leave"),
+    (["\(sent), calls: [submit, ⟦submit⟧]"], "the call submit does not leave"),
+    (
+      ["\(sent), mails: [accuse_reception, nouvelle_demande, ⟦nouvelle_demande⟧]"],
+      "the message “nouvelle_demande” does not leave once more"
+    ),
+    (["\(sent), mails: { accuse_reception: [applicant], ⟦nouvelle_demande⟧: [] }"], "goes to: instructors"),
+    (["\(sent), ⟦mails⟧: [accuse_reception]"], "add nouvelle_demande"),
+    (
+      [sent, approved, "by: applicant, does: ⟦reopen⟧, habilitation: 7"],
+      "not an active habilitation"
+    ),
+    (
+      [sent, approved, "by: applicant, does: reopen", "by: applicant, does: reopen, refused: ⟦not_reopenable⟧"],
+      "write reopened"
+    ),
     (["\(sent), ⟦calls⟧: []"], "the call submit leaves too"),
     (["answers_call: ⟦jeton⟧"], "no call waits for an answer"),
-    ([sent, "day: ⟦2026-03-01⟧, \(approved)"], "time does not go back"),
+    ([sent, "day: ⟦2026-03-01⟧, \(approved)"], "the story is already at 2026-03-02"),
     (["by: colleague, does: ⟦claim⟧"], "nobody was invited"),
     ([sent, "by: outsider, does: ⟦give_opinion⟧, saying: Oui."], "nobody was asked for an opinion"),
     ([sent, "by: applicant, does: transfer, to: other_organisation, refused: ⟦stranger⟧"], "but for another reason"),
@@ -146,6 +161,23 @@ import Testing
     #expect(run.findings.map(\.rule.id) == ["unknown-scenario-name"])
     #expect(run.stories.isEmpty)
     #expect(run.count == 1)
+  }
+
+  @Test(arguments: ["habilitation: 0", "habilitation: -9223372036854775808"])
+  func anHabilitationIsCountedFromOne(_ key: String) {
+    let steps = [Self.sent, Self.approved, "by: applicant, does: reopen, \(key)"]
+    #expect(Self.run(Self.story("exemple-libre", steps)).run.findings.map(\.rule.id) == ["wrong-type"])
+  }
+
+  /// What was prepared in a draft stays when the request is filled in and sent.
+  @Test func whatAnInvitationSaysIsSent() {
+    let steps = [
+      "by: instructor, does: invite, to: colleague, answers: { intitule: Préparé }", "by: colleague, does: claim",
+      "by: colleague, does: submit, state: submitted",
+    ]
+    let run = Self.run(Self.story("exemple-libre", steps)).run
+    #expect(run.findings.map(\.message.english) == [])
+    #expect(run.stories.first?.dossier?.request.content.answers["intitule"] == .text("Préparé"))
   }
 
   @Test func scenariosThatEndWithTheSubmissionAreNoStories() {

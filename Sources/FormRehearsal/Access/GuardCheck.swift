@@ -38,7 +38,7 @@ package struct GuardCheck: Sendable {
     case .reopening: .notReopened
     case .noActiveHabilitation: .activeHabilitation
     case .activeHabilitation: .noActiveHabilitation
-    case .reopenableHabilitation: .notReopenable
+    case .reopenableHabilitation: dossier.isReopening(in: definition) ? .reopened : .notReopenable
     case .nextStage: .noNextStage
     case .previousStage: .noPreviousStage
     }

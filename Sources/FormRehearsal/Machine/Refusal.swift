@@ -1,4 +1,5 @@
 package import FormCatalog
+import FormEmitters
 package import FormSource
 package import FormSubmission
 
@@ -72,12 +73,12 @@ package enum Refusal: Error, Hashable, Sendable {
       )
     case .blankQuestion: return Words(fr: "La question est vide", en: "The question is empty")
     case .blankOpinion:
-      return Words(fr: "Un avis se donne avec son texte et votre nom", en: "An opinion takes its text and your name")
+      return Words(fr: "Un avis se donne avec un texte et un nom", en: "An opinion takes a text and a name")
     case .opinionGiven: return Words(fr: "L’avis a déjà été donné", en: "The opinion has already been given")
     case .opinionExpired(let day):
       return Words(
-        fr: "L’avis ne peut plus être donné depuis le \(day.text)",
-        en: "The opinion can no longer be given since \(day.text)"
+        fr: "L’avis ne pouvait être donné que jusqu’au \(DayWords.text(day))",
+        en: "The opinion could be given until \(day.text) only"
       )
     }
   }

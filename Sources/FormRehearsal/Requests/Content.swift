@@ -33,11 +33,11 @@ package struct Content: Hashable, Sendable {
     let stored = Validator(schema).stored(submission)
     let boxes = Set(schema.checkboxes.map(\.name))
     var copy = self
+    func isAsked(_ name: String) -> Bool { schema[name] != nil || boxes.contains(name) || schema.isOpen }
     copy.answers = stored.answers.filter { name, answer in
-      guard schema[name] != nil || boxes.contains(name) || schema.isOpen else { return false }
-      return documents[name] == nil && !answer.isBlank
+      isAsked(name) && documents[name] == nil && !answer.isBlank
     }
-    copy.documents = documents.filter { stored.answers[$0.key] != nil && !$0.value.isEmpty }
+    copy.documents = documents.filter { isAsked($0.key) && stored.answers[$0.key] != nil && !$0.value.isEmpty }
     copy.acceptances = acceptances.filter(\.value)
     return copy
   }

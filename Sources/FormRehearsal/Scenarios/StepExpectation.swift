@@ -95,12 +95,12 @@ struct StepExpectation {
     )
   }
 
-  func backwards(at place: ByteSpan, _ today: CalendarDate) -> Difference {
+  func notLater(at place: ByteSpan, _ today: CalendarDate) -> Difference {
     Difference(
       at: place,
       Words(
-        fr: "l’histoire en est déjà au \(today.text)\u{A0}: le temps ne revient pas en arrière",
-        en: "the story is already at \(today.text): time does not go back"
+        fr: "l’histoire en est déjà au \(today.text)",
+        en: "the story is already at \(today.text)"
       ),
       Words(fr: "écrivez un jour qui vient après", en: "write a later day")
     )
@@ -139,14 +139,18 @@ struct StepExpectation {
   private func stateDifference(_ state: RequestState?) -> Difference? {
     guard let expected = step.state, expected.value != state else { return nil }
     let now = Self.named(state)
-    let code = state?.rawValue ?? ""
     return Difference(
       at: expected.span,
       Words(
         fr: "la demande est à l’état \(now.french), et non \(Self.named(expected.value).french)",
         en: "the request is in the state \(now.english), not \(Self.named(expected.value).english)"
       ),
-      Words(fr: "écrivez \(code), si c’est le bon état", en: "write \(code), if that is the right state")
+      state.map {
+        Words(
+          fr: "écrivez \($0.rawValue), si c’est le bon état",
+          en: "write \($0.rawValue), if that is the right state"
+        )
+      } ?? Words(fr: "supprimez state\u{A0}: aucune demande n’est commencée", en: "remove state: no request has begun")
     )
   }
 
@@ -184,7 +188,13 @@ struct StepExpectation {
 
   private func callDifferences(_ came: [WebhookEvent]) -> [Difference] {
     guard let expected = step.calls else { return [] }
-    let missing = expected.value.filter { !came.contains($0.value) }.map { event in
+    var further = came
+    let missing = expected.value.filter { event in
+      guard let place = further.firstIndex(of: event.value) else { return true }
+      further.remove(at: place)
+      return false
+    }
+    return missing.map { event in
       Difference(
         at: event.span,
         Words(
@@ -194,14 +204,13 @@ struct StepExpectation {
         Words(fr: "supprimez-le, ou déclarez-le (webhook, events)", en: "remove it, or declare it (webhook, events)")
       )
     }
-    let further = came.filter { event in !expected.value.contains { $0.value == event } }.map { event in
-      Difference(
-        at: step.place(of: "calls"),
-        Words(fr: "l’appel \(event.rawValue) part aussi", en: "the call \(event.rawValue) leaves too"),
-        Words(fr: "ajoutez \(event.rawValue)", en: "add \(event.rawValue)")
-      )
-    }
-    return missing + further
+      + further.map { event in
+        Difference(
+          at: step.place(of: "calls"),
+          Words(fr: "l’appel \(event.rawValue) part aussi", en: "the call \(event.rawValue) leaves too"),
+          Words(fr: "ajoutez \(event.rawValue)", en: "add \(event.rawValue)")
+        )
+      }
   }
 
   /// As pages call it, with the name that files give it.

@@ -8,6 +8,8 @@ struct StoryContent {
   private let catalog: Catalog
   /// The forms that were filled in; until then, the request starts as the scenario says.
   private var filled: Set<String> = []
+  /// What was answered, and left without an answer, in a draft that was only begun.
+  private var prepared: [ScenarioStep] = []
 
   init(_ scenario: ScenarioDeclaration, in catalog: Catalog) {
     self.scenario = scenario
@@ -26,16 +28,25 @@ struct StoryContent {
     let isFirst = !filled.contains(form.uid)
     var submission: Submission
     if isFirst, form.uid == scenario.form?.value {
-      submission = request.submission(of: scenario)
+      submission = prepared.reduce(request.submission(of: scenario)) {
+        request.changed($0, $1.answers, without: $1.without)
+      }
     } else {
       // At the next stage, what it asks besides is answered as the scenario starts.
       submission = isFirst ? request.start(scenario.start) : Submission()
-      submission.answers.merge(saved?.submission.answers ?? [:]) { $1 }
-      submission.acceptances = saved?.acceptances ?? [:]
-      for box in CheckboxSchema.common where submission.acceptances[box] == nil { submission.acceptances[box] = true }
+      // What only another stage asks is not part of it.
+      let kept = saved.map { content in form.schema.map(content.stored) ?? content }
+      submission.answers.merge(kept?.submission.answers ?? [:]) { $1 }
+      submission.acceptances = kept?.acceptances ?? [:]
+      if isFirst {
+        for box in CheckboxSchema.common where submission.acceptances[box] == nil { submission.acceptances[box] = true }
+      }
     }
     return Content(request.changed(submission, step?.answers ?? [], without: step?.without ?? []))
   }
+
+  /// Notes what a draft says that its applicant has still to fill in.
+  mutating func prepare(_ step: ScenarioStep) { prepared.append(step) }
 
   /// Notes that a form was filled in.
   mutating func fill(_ form: String) { filled.insert(form) }

@@ -85,6 +85,7 @@ struct StoryPlayer {
       scenes.append(scene)
       dossier = scene.after ?? dossier
       if !scene.calls.isEmpty { awaitsAnswer = true }
+      if event.value == .event(.create) || event.value == .event(.invite) { content.prepare(step) }
       if event.value.stepKeys.contains("answers"), let request = dossier?.request, event.value != .event(.create),
         event.value != .renewal
       {
@@ -98,7 +99,7 @@ struct StoryPlayer {
 
   private mutating func pass(_ step: ScenarioStep, _ expectation: StepExpectation) -> FailedStep.Difference? {
     guard let moment = step.day ?? step.delay else { return nil }
-    guard clock.move(with: step) else { return expectation.backwards(at: moment.span, clock.now.day) }
+    guard clock.move(with: step) else { return expectation.notLater(at: moment.span, clock.now.day) }
     if let dossier { scenes += renewals.remind(of: dossier, until: clock.now) }
     let term = renewals.term(of: dossier)
     scenes.append(Scene(.waited(until: clock.now.day, term), at: clock.now, from: dossier, to: dossier))
@@ -124,6 +125,7 @@ struct StoryPlayer {
     case .success(let outcome):
       scenes.append(scene(of: outcome, applicant, .applicant))
       dossier = outcome.dossier
+      if !outcome.calls.isEmpty { awaitsAnswer = true }
       return nil
     }
   }
@@ -223,8 +225,9 @@ struct StoryPlayer {
 
   /// The number of the habilitation that a step is about: the latest, if it names none.
   private func habilitation(of step: ScenarioStep, _ current: Dossier) -> Int {
-    let place = step.habilitation.map { $0.value - 1 } ?? current.habilitations.count - 1
-    return current.habilitations.indices.contains(place) ? current.habilitations[place].id : place + 1
+    // One that does not exist is refused by the number that the step gives it.
+    let number = step.habilitation?.value ?? current.habilitations.count
+    return number >= 1 && number <= current.habilitations.count ? current.habilitations[number - 1].id : number
   }
 
   private mutating func invite(

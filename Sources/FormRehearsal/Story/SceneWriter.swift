@@ -95,7 +95,7 @@ struct SceneWriter {
           "Ceux qui ont un rôle sur l’habilitation le lisent à côté de la demande\u{A0}; le demandeur ne le voit pas."
       )
     case .answered(let identifier):
-      page.element(.p, text: "L’accès est ouvert\u{A0}; le programme l’appelle «\u{A0}\(identifier)\u{A0}».")
+      page.element(.p, text: "Il donne l’identifiant de l’accès\u{A0}: «\u{A0}\(identifier)\u{A0}».")
     case .waited(let day, let term): if let term { seen(term, on: day, &page) }
     case .renewed(let entry, let term):
       if entry.renews {
@@ -142,7 +142,7 @@ struct SceneWriter {
   private func seen(_ term: RenewalTerm, on day: CalendarDate, _ page: inout HTMLWriter) {
     let what = (term.declaration.subject?.value ?? "Ce qui se renouvelle").capitalizedFirst
     switch term.state(on: day) {
-    case .holding, .ending: page.element(.p, text: "\(what) est valable jusqu’au \(DayWords.text(term.end)).")
+    case .holding, .ending: page.element(.p, text: "\(what) prend fin le \(DayWords.text(term.end)).")
     case .lapsed:
       page.element(
         .p,
