@@ -25,7 +25,7 @@ struct BlockComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let blocks = Pairing(before, after)
+    let blocks = Pairing<FormBlocks.Block>(before, after)
     for block in blocks.removed { changes.add(BlockRemoved.change(block, subject)) }
     for (old, new) in blocks.renamed { changes.add(BlockRenamed.change(old, new, subject)) }
     for block in blocks.added { changes.add(BlockAdded.change(block, subject)) }
@@ -87,9 +87,7 @@ struct BlockComparison {
 
   /// Questions come and go with the blocks and contacts that are `explained`.
   private func collectFields(_ explained: Set<String>, _ names: BlockNames, _ changes: inout ChangeCollector) {
-    let fields = Pairing(before.fields, after.fields, by: \.name) { field in
-      [FieldLikeness(field)]
-    }
+    let fields = Pairing<FormField>(before, after)
     for field in fields.removed where !isExplained(field, before, explained) {
       changes.add(FieldRemoved.change(FieldPair(before: field, after: nil, subject: subject, texts: conditions.texts)))
     }
@@ -125,20 +123,5 @@ struct BlockComparison {
   /// Whether the questions that both sides ask in the block keep their order.
   private func isInOrder(_ old: FormBlocks.Block, _ new: FormBlocks.Block) -> Bool {
     Pairing(old.fields, new.fields, by: \.name).moved.isEmpty
-  }
-}
-
-/// By what a question with another name is recognised.
-private struct FieldLikeness: Hashable {
-  let block: String
-  let kind: String
-  let label: String
-  let options: [String]?
-
-  init(_ field: FormField) {
-    block = field.schema.block
-    kind = field.schema.kind.rawValue
-    label = field.schema.label
-    options = field.options?.map(\.value)
   }
 }

@@ -19,7 +19,7 @@ struct BlockNames {
       self.init(renamed: [:])
       return
     }
-    self.init(Pairing(before, after))
+    self.init(Pairing<FormBlocks.Block>(before, after))
   }
 
   init(_ blocks: Pairing<FormBlocks.Block>) {

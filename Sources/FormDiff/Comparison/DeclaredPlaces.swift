@@ -1,5 +1,6 @@
 import FormCatalog
 import FormSource
+import FormSubmission
 
 /// Where a definition or a form declares what resolved questions do not tell the place of. Looked up for changes only.
 final class DeclaredPlaces {
@@ -18,6 +19,14 @@ final class DeclaredPlaces {
 
   /// The place of a box’s name; of the entry itself where the box comes with the tool.
   func box(_ name: String) -> ByteSpan { boxes[name] ?? entry }
+
+  /// Where what a box declares is written, in the project’s words or with its name; the entry itself where the box comes
+  /// with the tool.
+  func label(of box: CheckboxSchema) -> ByteSpan { words?.label(of: box) ?? self.box(box.name) }
+
+  /// Those of a definition are in the words that any of its forms shares.
+  private lazy var words = (form ?? definition.forms.lazy.compactMap { self.catalog.forms[$0] }.first)
+    .map(catalog.wordPlaces)
 
   /// The place of the name of a group of scopes that depends on answers.
   func group(_ name: String) -> ByteSpan { groups[name] ?? entry }

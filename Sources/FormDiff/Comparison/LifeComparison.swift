@@ -39,21 +39,29 @@ struct LifeComparison {
     for message in messages.removed { changes.add(MessageRemoved.change(message, subject)) }
     for (old, new) in messages.kept { compare((old, before), (new, after), subject, &changes) }
     for message in messages.added { changes.add(MessageAdded.change(message, subject)) }
-    let calls = (Self.text(before.webhook), Self.text(after.webhook))
-    if calls.0 != calls.1 { changes.add(WebhookChanged.change(calls.0, calls.1, subject)) }
-    let renewals = (Self.text(before.renewal), Self.text(after.renewal))
-    if renewals.0 != renewals.1 {
-      changes.add(RenewalChanged.change(before.renewal, after.renewal, renewals, subject))
+    let calls = KeyChanges(before.webhook.map(Self.parts), after.webhook.map(Self.parts))
+    if !calls.isEmpty { changes.add(WebhookChanged.change(before.webhook, after.webhook, calls, subject)) }
+    let renewals = KeyChanges(before.renewal.map(Self.parts), after.renewal.map(Self.parts))
+    if !renewals.isEmpty { changes.add(RenewalChanged.change(before.renewal, after.renewal, renewals, subject)) }
+    compare(before.templates, after.templates, subject, &changes)
+    let opinions = KeyChanges(before.opinions.map(Self.parts), after.opinions.map(Self.parts))
+    if !opinions.isEmpty { changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject)) }
+    let support = KeyChanges(Self.support(of: before), Self.support(of: after))
+    if !support.isEmpty { changes.add(HelpChanged.change(before, after, support, subject)) }
+  }
+
+  private func compare(
+    _ before: [LifeDeclaration.Template],
+    _ after: [LifeDeclaration.Template],
+    _ subject: Change.Subject,
+    _ changes: inout ChangeCollector
+  ) {
+    let templates = Pairing(before, after, by: \.name.value)
+    for template in templates.removed { changes.add(TemplateChanged.change(template, nil, subject)) }
+    for (old, new) in templates.kept where Self.text(old) != Self.text(new) {
+      changes.add(TemplateChanged.change(old, new, subject))
     }
-    if before.templates.map(Self.text) != after.templates.map(Self.text) {
-      changes.add(TemplateChanged.change(subject))
-    }
-    let opinions = (Self.text(before.opinions), Self.text(after.opinions))
-    if opinions.0 != opinions.1 {
-      changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject))
-    }
-    let support = (before.support.map { Self.text($0, in: before) }, after.support.map { Self.text($0, in: after) })
-    if support.0 != support.1 { changes.add(HelpChanged.change(subject)) }
+    for template in templates.added { changes.add(TemplateChanged.change(nil, template, subject)) }
   }
 
   private func compare(
@@ -94,37 +102,46 @@ struct LifeComparison {
       + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
   }
 
-  private static func text(_ webhook: LifeDeclaration.Webhook?) -> String {
-    guard let webhook else { return "" }
-    // Their order says nothing.
+  private static func parts(_ webhook: LifeDeclaration.Webhook) -> [KeyChanges.Part] {
+    // The order of lists says nothing.
     let events = WebhookEvent.allCases.filter(webhook.events.contains).map(\.rawValue)
-    let parts = [events, webhook.required.map(\.value).sorted(), webhook.returned.map(\.value).sorted()]
-    return parts.map { $0.joined(separator: ", ") }.filter { !$0.isEmpty }.joined(separator: " / ")
+    let lists = [events, webhook.required.map(\.value).sorted(), webhook.returned.map(\.value).sorted()]
+    return zip(["events", "requires", "returns"], lists).map { ($0, $1.joined(separator: ", ")) }
   }
 
-  private static func text(_ renewal: RenewalDeclaration?) -> String {
-    guard let renewal else { return "" }
+  private static func parts(_ renewal: RenewalDeclaration) -> [KeyChanges.Part] {
     let months = renewal.reminders.map { String($0.value) }.joined(separator: ", ")
-    let parts: [String?] = [
-      renewal.subject?.value, renewal.period.map { String($0.value) }, renewal.actor?.value, months,
-      renewal.reopens?.value, renewal.unchanged?.value, renewal.reminder?.value,
+    let parts: [(String, String?)] = [
+      ("of", renewal.subject?.value), ("every", renewal.period.map { String($0.value) }), ("by", renewal.actor?.value),
+      ("reminders", months), ("changed", renewal.reopens?.value), ("unchanged", renewal.unchanged?.value),
+      ("reminder", renewal.reminder?.value), ("lapses", renewal.lapsing.map(\.value).joined(separator: ", ")),
+      ("stays", renewal.staying.map(\.value).joined(separator: ", ")),
     ]
-    let lists = [renewal.lapsing.map(\.value), renewal.staying.map(\.value)]
-    return (parts.compactMap(\.self) + lists.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") })
-      .joined(separator: " / ")
+    return parts.map { ($0.0, $0.1 ?? "") }
   }
 
-  private static func text(_ opinions: LifeDeclaration.Opinions?) -> String {
-    [opinions?.days.map { String($0.value) }, opinions?.message?.value].compactMap(\.self).joined(separator: " / ")
+  private static func parts(_ opinions: LifeDeclaration.Opinions) -> [KeyChanges.Part] {
+    [("days", opinions.days.map { String($0.value) } ?? ""), ("message", opinions.message?.value ?? "")]
   }
 
-  private static func text(_ support: LifeDeclaration.Support, in life: Life) -> [String?] {
-    let services = [support.by, support.to].flatMap { name -> [String?] in
-      let service = name.flatMap { life.services[$0.value] }
-      return [service?.title?.value, service?.email?.value]
+  /// By who helps whom; nil where nobody does.
+  private static func support(of life: Life) -> [KeyChanges.Part]? {
+    if life.support.isEmpty { return nil }
+    var parts: [KeyChanges.Part] = []
+    for support in life.support {
+      let key = [support.by, support.to].map { $0?.value ?? "?" }.joined(separator: " → ")
+      let services = [support.by, support.to].compactMap { name in name.flatMap { life.services[$0.value] } }
+      let details =
+        [support.about, support.email, support.keeps].map { $0?.value } + [support.days.map { String($0) }]
+        + services.flatMap { [$0.title?.value, $0.email?.value] }
+      let text = details.compactMap(\.self).joined(separator: ", ")
+      if let place = parts.firstIndex(where: { $0.key == key }) {
+        parts[place].text += " / " + text
+      } else {
+        parts.append((key, text))
+      }
     }
-    return [support.by, support.to, support.about, support.email, support.keeps].map { $0?.value }
-      + [support.days.map { String($0) }] + services
+    return parts
   }
 
   private static func text(_ template: LifeDeclaration.Template) -> [String?] {

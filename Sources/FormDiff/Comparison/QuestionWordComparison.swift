@@ -10,10 +10,11 @@ struct QuestionWordComparison {
 
   var changes: [Reworded] {
     var found: [Reworded] = []
+    let names = FieldNames(before.blocks, after.blocks)
     for block in after.blocks.blocks {
       if let old = before.blocks.block(block.name.value) { compare(old, block, &found) }
       for field in block.fields {
-        guard let old = before.blocks.field(field.name) else { continue }
+        guard let old = before.blocks.field(names.before(field.name)) else { continue }
         compare(old, field, in: block, &found)
       }
     }

@@ -128,7 +128,7 @@ struct RuleComparison {
       }
     }
     for (old, new) in boxes.kept where old.label != new.label {
-      let (before, after) = (places.before.box(old.name), places.after.box(new.name))
+      let (before, after) = (places.before.label(of: old), places.after.label(of: new))
       changes.add(CheckboxRelabelled.change(old, new, at: before, after, subject))
     }
     for box in boxes.added where !isCommon(box, asked.after) {

@@ -19,21 +19,24 @@ enum HelpChanged {
         .life,
         before: """
           exemple:
-            support: [{by: instructors, to: applicant, about: tout}]
+            ⟦support⟧: [{by: instructors, to: applicant, about: tout}]
           """,
         after: """
           exemple:
-            support: [{by: developers, to: applicant, about: tout}]
+            ⟦support⟧: [{by: developers, to: applicant, about: tout}]
           """
       )
     ]
   )
 
-  static func change(_ subject: Change.Subject) -> Change {
-    Change(
+  static func change(_ before: Life, _ after: Life, _ parts: KeyChanges, _ subject: Change.Subject) -> Change {
+    let words = parts.words
+    return Change(
       kind,
-      Words(fr: "l’aide change", en: "the support changes"),
-      subject
+      Words(fr: "l’aide\(words.french)", en: "the support\(words.english)"),
+      subject,
+      before: before.support.first?.key?.ownSpan,
+      after: after.support.first?.key?.ownSpan
     )
   }
 }

@@ -32,13 +32,13 @@ enum OpinionsChanged {
   static func change(
     _ before: LifeDeclaration.Opinions?,
     _ after: LifeDeclaration.Opinions?,
-    _ texts: (String, String),
+    _ parts: KeyChanges,
     _ subject: Change.Subject
   ) -> Change {
-    let text = TextChange.words(texts.0, texts.1)
+    let words = parts.words
     return Change(
       kind,
-      Words(fr: "les avis externes\(text.french)", en: "outside opinions\(text.english)"),
+      Words(fr: "l’avis externe\(words.french)", en: "the outside opinion\(words.english)"),
       subject,
       before: before?.days?.ownSpan,
       after: after?.days?.ownSpan

@@ -32,13 +32,13 @@ enum RenewalChanged {
   static func change(
     _ before: RenewalDeclaration?,
     _ after: RenewalDeclaration?,
-    _ texts: (String, String),
+    _ parts: KeyChanges,
     _ subject: Change.Subject
   ) -> Change {
-    let text = TextChange.words(texts.0, texts.1)
+    let words = parts.words
     return Change(
       kind,
-      Words(fr: "le renouvellement\(text.french)", en: "the renewal\(text.english)"),
+      Words(fr: "le renouvellement\(words.french)", en: "the renewal\(words.english)"),
       subject,
       before: before?.period?.ownSpan,
       after: after?.period?.ownSpan

@@ -1,14 +1,14 @@
 import FormCatalog
 import FormSource
 
-/// The instructors’ templates change.
+/// A template of the instructors says something else, is new or is gone.
 enum TemplateChanged {
   static let kind = ChangeKind(
     "template-changed",
     [.instruction: .notice],
     summary: Words(
-      fr: "Les modèles des instructeurs changent.",
-      en: "The instructors’ templates change."
+      fr: "Un modèle des instructeurs dit autre chose, apparaît ou disparaît.",
+      en: "A template of the instructors says something else, appears or disappears."
     ),
     reason: Words(
       fr: "Les instructeurs répondent avec d’autres mots.",
@@ -19,21 +19,38 @@ enum TemplateChanged {
         .life,
         before: """
           exemple:
-            templates: {autre: {kind: refusal, title: Autre, content: Non.}}
+            templates: {⟦autre⟧: {kind: refusal, title: Autre, content: Non.}}
           """,
         after: """
           exemple:
-            templates: {autre: {kind: refusal, title: Autre, content: Non !}}
+            templates: {⟦autre⟧: {kind: refusal, title: Autre, content: Non !}}
           """
       )
     ]
   )
 
-  static func change(_ subject: Change.Subject) -> Change {
-    Change(
+  static func change(
+    _ before: LifeDeclaration.Template?,
+    _ after: LifeDeclaration.Template?,
+    _ subject: Change.Subject
+  ) -> Change {
+    let template = after ?? before
+    let shown = Quoted(template?.title?.value ?? template?.name.value ?? "")
+    let what: Words =
+      switch (before, after) {
+      case (nil, _): Words(fr: "apparaît", en: "appears")
+      case (_, nil): Words(fr: "disparaît", en: "disappears")
+      case (_?, _?): Words(fr: "dit autre chose", en: "says something else")
+      }
+    return Change(
       kind,
-      Words(fr: "les modèles des instructeurs changent", en: "the instructors’ templates change"),
-      subject
+      Words(
+        fr: "le modèle \(shown.french) des instructeurs \(what.french)",
+        en: "the instructors’ template \(shown.english) \(what.english)"
+      ),
+      subject,
+      before: before?.name.ownSpan,
+      after: after?.name.ownSpan
     )
   }
 }

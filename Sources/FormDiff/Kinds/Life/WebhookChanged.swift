@@ -19,22 +19,29 @@ enum WebhookChanged {
         .life,
         before: """
           exemple:
-            webhook: {events: [approve]}
+            ⟦webhook⟧: {events: [approve]}
           """,
         after: """
           exemple:
-            webhook: {events: [approve, revoke]}
+            ⟦webhook⟧: {events: [approve, revoke]}
           """
       )
     ]
   )
 
-  static func change(_ before: String, _ after: String, _ subject: Change.Subject) -> Change {
-    let text = TextChange.words(before, after)
+  static func change(
+    _ before: LifeDeclaration.Webhook?,
+    _ after: LifeDeclaration.Webhook?,
+    _ parts: KeyChanges,
+    _ subject: Change.Subject
+  ) -> Change {
+    let words = parts.words
     return Change(
       kind,
-      Words(fr: "les appels au fournisseur\(text.french)", en: "the calls to the provider\(text.english)"),
-      subject
+      Words(fr: "l’appel au fournisseur\(words.french)", en: "the call to the provider\(words.english)"),
+      subject,
+      before: before?.key?.ownSpan,
+      after: after?.key?.ownSpan
     )
   }
 }

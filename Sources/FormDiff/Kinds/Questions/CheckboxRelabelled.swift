@@ -30,12 +30,12 @@ enum CheckboxRelabelled {
     _ new: ByteSpan?,
     _ subject: Change.Subject
   ) -> Change {
-    let name = (Quoted(before.label), Quoted(after.label))
+    let text = TextChange(before.label, after.label).words
     return Change(
       kind,
       Words(
-        fr: "la case \(name.0.french) devient \(name.1.french)",
-        en: "the box \(name.0.english) becomes \(name.1.english)"
+        fr: "la case \(text.french)",
+        en: "the box \(text.english)"
       ),
       subject,
       before: old,
