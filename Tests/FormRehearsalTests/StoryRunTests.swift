@@ -180,6 +180,18 @@ import Testing
     #expect(run.stories.first?.dossier?.request.content.answers["intitule"] == .text("Préparé"))
   }
 
+  @Test func aTransferMakesSomebodyElseTheApplicant() {
+    let steps = [
+      Self.sent, "by: applicant, does: transfer, to: colleague",
+      "by: applicant, does: applicant_message, saying: Oui ?, refused: not_applicant",
+      "by: colleague, does: applicant_message, saying: Oui.",
+    ]
+    let run = Self.run(Self.story("exemple-libre", steps)).run
+    #expect(run.findings.map(\.message.english) == [])
+    let titles = run.stories.flatMap(\.scenes).compactMap(\.roleTitle?.english)
+    #expect(titles.suffix(3) == ["the applicant", "the former applicant", "the applicant"])
+  }
+
   @Test func scenariosThatEndWithTheSubmissionAreNoStories() {
     #expect(Self.run("Une demande:\n  form: exemple-libre\n  accepted: true\n").run.count == 0)
   }

@@ -176,10 +176,10 @@ struct FieldReader {
   ) -> Attributes {
     var kept = written
     for setting in FieldSchema.Setting.allCases where !kind.admits(setting, itemsOf: itemKind) {
-      guard written.given(setting.rawValue) != nil else { continue }
+      guard let value = written.given(setting.rawValue)?.value, !value.isUnknown else { continue }
       kept.remove(setting.rawValue)
       guard let key = written.key(setting.rawValue), !key.span.source.isBuiltIn else { continue }
-      findings.append(NeedlessKey.setting(key, setting, kind, subject: subject))
+      findings.append(NeedlessKey.setting(key, setting, kind, itemsOf: itemKind, subject: subject))
     }
     return kept
   }

@@ -72,17 +72,13 @@ struct OwnAnswers {
       let example = attributes.given("example")?.text
     else { return [] }
     // A number is shown with spaces between its digits, and typed without.
-    let answer = kind.shape == .number ? Self.withoutSpaces(example.value) : example.value
+    let answer = kind.shape == .number ? example.value.withoutSpaces : example.value
     let value: FieldValue = field.schema.isMany ? .list([answer]) : .text(answer)
     // A standard example cannot be edited: the adaptation that narrows the field can give another.
     let place = example.span.source.isBuiltIn ? field.declaration.span : example.span
     return violations(of: value).prefix(1).map {
       RefusedExample.finding($0, example.value, at: place, subject: subject)
     }
-  }
-
-  private static func withoutSpaces(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != " " && !$0.isFalseSpace }))
   }
 
   private func violations(of value: FieldValue) -> [Violation] { field.schema.refusals(of: value) }

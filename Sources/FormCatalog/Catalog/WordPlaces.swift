@@ -70,4 +70,12 @@ extension Catalog {
     let boxes = form.definition.flatMap { definitions[$0] }?.declaration.checkboxes ?? []
     return WordPlaces(wordings.wordings(form: form.uid, definition: form.definition), boxes)
   }
+
+  /// Those that the forms of a definition share.
+  package func wordPlaces(of definition: Definition) -> WordPlaces {
+    WordPlaces(
+      wordings.wordings(definition: definition.id, forms: definition.forms),
+      definition.declaration.checkboxes
+    )
+  }
 }

@@ -86,8 +86,12 @@ package struct DeclarationReader {
     case .blocks:
       for entry in reader.folder(trees, BlockShape.declaration) {
         let block = reader.declared(entry) { BlockDeclaration(entry.key, entry.cursor) }
-        // What nothing declares before cannot be adapted here.
-        for field in block.fields where !field.isWhole {
+        // What nothing declares before cannot be adapted here, but for the details of the block’s own contacts.
+        let contacts = block.kinds.map { $0.name.value + "_" }
+        for field in block.fields
+        where !field.isWhole && field.attributes.isWhole(in: FieldShape.record)
+          && !contacts.contains(where: field.name.value.hasPrefix)
+        {
           reader.collector.add(MissingKey.type(of: field.name, subject: entry.name))
         }
         reader.declarations.blocks.append(block)
@@ -256,6 +260,7 @@ package struct DeclarationReader {
   // MARK: Single files
 
   private mutating func readServiceProviders(_ trees: [SyntaxTree]) {
+    openGap(trees)
     let entries = configuredEntries(trees)
     let isTyped = entries.read.count < 5 || entries.read.contains { $0.cursor["type"] != nil }
     let record = isTyped ? ProviderShapes.serviceProvider : ProviderShapes.typelessServiceProvider
@@ -264,7 +269,13 @@ package struct DeclarationReader {
     }
   }
 
+  /// Entries of these files stand within sections: a line at the wrong place costs those that follow it, too.
+  private mutating func openGap(_ trees: [SyntaxTree]) {
+    if trees.contains(where: { !$0.brokenEntries.isEmpty }) { gap.isOpen = true }
+  }
+
   private mutating func readDataProviders(_ trees: [SyntaxTree]) {
+    openGap(trees)
     for entry in checked(configuredEntries(trees), ProviderShapes.dataProvider) {
       declarations.dataProviders.append(DataProviderDeclaration(entry.key, entry.cursor))
     }

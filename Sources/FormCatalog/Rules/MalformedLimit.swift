@@ -96,9 +96,8 @@ package enum MalformedLimit {
       )
     } else if kind.shape == .number {
       message = shown.words(fr: "n’est pas un nombre entier", en: "is not a whole number")
-      let digits = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isFalseSpace && $0 != " " }))
       label =
-        Int(digits).map {
+        Int(text.withoutSpaces).map {
           Words(fr: "écrivez \($0), sans espace ni guillemets", en: "write \($0), without spaces or quotes")
         }
         ?? Words(fr: "écrivez-le en chiffres", en: "write it in digits")

@@ -13,8 +13,10 @@ package enum MisplacedEntry {
       en: "A definition stands among the forms, a form among the definitions, an orientation among the blocks…"
     ),
     reason: Words(
-      fr: "DataPass la lit pour ce qu’elle n’est pas\u{A0}: il s’arrête, ou propose une démarche vide.",
-      en: "DataPass reads it for what it is not: it stops, or offers an empty procedure."
+      fr:
+        "Elle y est lue pour ce qu’elle n’est pas\u{A0}: DataPass s’arrête ou propose une démarche vide, et ce qu’elle déclare manque.",
+      en:
+        "There it is read for what it is not: DataPass stops or offers an empty procedure, and what it declares is missing."
     ),
     examples: [
       RuleExample(

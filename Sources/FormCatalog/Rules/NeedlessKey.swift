@@ -25,6 +25,7 @@ package enum NeedlessKey {
       .basicInfos(
         "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], ⟦alone⟧⟨alone⟩: [aucun]}}"
       ),
+      .basicInfos("fields: {codes: {type: list, of: integer, label: Codes, ⟦max_length⟧⟨max_count⟩: 5}}"),
       .basicInfos("fields: {habitants: {type: integer, label: Habitants, ⟦max_length⟧⟨maximum⟩: 99999}}"),
       .form(
         failing: "initialize_with:\n  ⟦intitule⟧:\n  description: Un projet",
@@ -70,18 +71,18 @@ package enum NeedlessKey {
     _ key: Located<String>,
     _ setting: FieldSchema.Setting,
     _ kind: FieldSchema.Kind,
+    itemsOf itemKind: FieldSchema.Kind,
     subject: String?
-  )
-    -> Finding
-  {
+  ) -> Finding {
+    let type = kind == .list ? "\(kind.rawValue) (of: \(itemKind.rawValue))" : kind.rawValue
     let quoted = Quoted(key.value)
     var finding = Finding(
       rule,
       at: key.span,
       Words(
-        fr: "\(quoted.french) n’a d’effet que \(setting.answers.french), et ce champ est de type \(kind.rawValue)",
+        fr: "\(quoted.french) n’a d’effet que \(setting.answers.french), et ce champ est de type \(type)",
         en:
-          "\(quoted.english) has an effect \(setting.answers.english) only, and this field is of type \(kind.rawValue)"
+          "\(quoted.english) has an effect \(setting.answers.english) only, and this field is of type \(type)"
       ),
       label: setting.isLength && kind.shape == .number
         ? Words(fr: "pour un nombre, écrivez minimum et maximum", en: "for a number, write minimum and maximum")

@@ -55,16 +55,15 @@ enum EntryKind: CaseIterable, Sendable {
     return path
   }
 
-  /// The kind of an entry that stands among those of another kind: it has no key of theirs, and several of its own, or no
-  /// others.
+  /// The kind of an entry that stands among those of another kind: it has no key of theirs, and several of its own. Of two
+  /// with as many, the first counts.
   static func meant(_ entry: Cursor, among kind: EntryKind, in layout: ProjectLayout) -> EntryKind? {
     let names = entry.fields.map(\.name)
     var found: (kind: EntryKind, count: Int)?
     for other in allCases where other != kind && other.folder(in: layout) != nil {
       if names.contains(where: { kind.record.reads($0) && !other.record.reads($0) }) { continue }
       let count = names.count { other.record.reads($0) && !kind.record.reads($0) }
-      guard count > 1 || count == 1 && names.count == 1 else { continue }
-      if count > found?.count ?? 0 { found = (other, count) }
+      if count > max(1, found?.count ?? 0) { found = (other, count) }
     }
     return found?.kind
   }

@@ -105,19 +105,24 @@ package struct ShapeChecker {
 
   /// Checks what stands under keys that their author chose. A comma in a text without quotes makes a key of what follows.
   private mutating func checkMap(_ cursor: Cursor, _ item: Shape) {
-    let fields = cursor.fields
-    var last: Cursor.Field?
+    var text: Cursor.Field?
     var rest: [Cursor.Field] = []
-    for field in fields {
-      if let last, last.cursor.value.string != nil, field.isRestOfText {
-        if rest.isEmpty { rest.append(last) }
+    for field in cursor.fields {
+      if text != nil, field.isRestOfText {
         rest.append(field)
         continue
       }
-      last = field
+      reportRest(rest, after: text, cursor)
+      rest = []
+      if case .text = item, field.cursor.value.string != nil { text = field } else { text = nil }
       check(field, against: item, in: cursor)
     }
-    if let first = rest.first { add(UnknownKey.restOfText(rest.dropFirst(), after: first, subject: subject), cursor) }
+    reportRest(rest, after: text, cursor)
+  }
+
+  private mutating func reportRest(_ rest: [Cursor.Field], after text: Cursor.Field?, _ cursor: Cursor) {
+    guard let text, !rest.isEmpty else { return }
+    add(UnknownKey.restOfText(rest[...], after: text, subject: subject), cursor)
   }
 
   /// Checks what stands under a key that its author chose.

@@ -22,11 +22,9 @@ final class DeclaredPlaces {
 
   /// Where what a box declares is written, in the project’s words or with its name; the entry itself where the box comes
   /// with the tool.
-  func label(of box: CheckboxSchema) -> ByteSpan { words?.label(of: box) ?? self.box(box.name) }
+  func label(of box: CheckboxSchema) -> ByteSpan { words.label(of: box) ?? self.box(box.name) }
 
-  /// Those of a definition are in the words that any of its forms shares.
-  private lazy var words = (form ?? definition.forms.lazy.compactMap { self.catalog.forms[$0] }.first)
-    .map(catalog.wordPlaces)
+  private lazy var words = form.map(catalog.wordPlaces) ?? catalog.wordPlaces(of: definition)
 
   /// The place of the name of a group of scopes that depends on answers.
   func group(_ name: String) -> ByteSpan { groups[name] ?? entry }

@@ -128,6 +128,7 @@ struct LifeComparison {
   private static func support(of life: Life) -> [KeyChanges.Part]? {
     if life.support.isEmpty { return nil }
     var parts: [KeyChanges.Part] = []
+    var places: [String: Int] = [:]
     for support in life.support {
       let key = [support.by, support.to].map { $0?.value ?? "?" }.joined(separator: " → ")
       let services = [support.by, support.to].compactMap { name in name.flatMap { life.services[$0.value] } }
@@ -135,9 +136,10 @@ struct LifeComparison {
         [support.about, support.email, support.keeps].map { $0?.value } + [support.days.map { String($0) }]
         + services.flatMap { [$0.title?.value, $0.email?.value] }
       let text = details.compactMap(\.self).joined(separator: ", ")
-      if let place = parts.firstIndex(where: { $0.key == key }) {
+      if let place = places[key] {
         parts[place].text += " / " + text
       } else {
+        places[key] = parts.count
         parts.append((key, text))
       }
     }

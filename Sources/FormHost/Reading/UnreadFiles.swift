@@ -39,9 +39,16 @@ struct UnreadFiles {
       if let right = Self.withRightEnding(name.text) {
         return (path, role, .unread(meant: PathText.join(folder, right)))
       }
-      guard places[path] == nil, names(in: path).contains(where: SourceReader.isSource) else { return nil }
-      return (path, .unread, .subfolder)
+      let isRead = places[path] != nil || places.keys.contains { $0.hasPrefix(path + "/") }
+      return isRead || !holdsSources(path, levels: 3) ? nil : (path, .unread, .subfolder)
     }
+  }
+
+  /// Whether there are sources in a folder, or in those within it; what lies deeper than `levels` is not looked for.
+  private func holdsSources(_ folder: String, levels: Int) -> Bool {
+    let names = names(in: folder)
+    return names.contains(where: SourceReader.isSource)
+      || levels > 1 && names.contains { holdsSources(PathText.join(folder, $0.text), levels: levels - 1) }
   }
 
   /// Files and folders beside those that are read.

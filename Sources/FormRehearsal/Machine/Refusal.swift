@@ -78,7 +78,7 @@ package enum Refusal: Error, Hashable, Sendable {
     case .opinionExpired(let day):
       return Words(
         fr: "L’avis ne pouvait être donné que jusqu’au \(DayWords.text(day))",
-        en: "The opinion could be given until \(day.text) only"
+        en: "The opinion could only be given until \(day.text)"
       )
     }
   }

@@ -91,6 +91,13 @@ package struct Letter: Sendable {
 }
 
 extension Scene {
+  /// How the one who acts stands to the request at that moment: a transfer or a claim makes somebody else the applicant.
+  package var roleTitle: Words? {
+    guard let role, let person, let applicant = before?.request.applicant else { return role?.title }
+    if applicant == person.id { return ScenarioPerson.applicant.title }
+    return role == .applicant ? Words(fr: "l’ancien demandeur", en: "the former applicant") : role.title
+  }
+
   /// The messages that left, each once.
   package var letters: [Letter] {
     var letters: [Letter] = []

@@ -9,7 +9,7 @@ struct StoryContent {
   /// The forms that were filled in; until then, the request starts as the scenario says.
   private var filled: Set<String> = []
   /// What was answered, and left without an answer, in a draft that was only begun.
-  private var prepared: [ScenarioStep] = []
+  private var prepared: ScenarioStep?
 
   init(_ scenario: ScenarioDeclaration, in catalog: Catalog) {
     self.scenario = scenario
@@ -28,9 +28,8 @@ struct StoryContent {
     let isFirst = !filled.contains(form.uid)
     var submission: Submission
     if isFirst, form.uid == scenario.form?.value {
-      submission = prepared.reduce(request.submission(of: scenario)) {
-        request.changed($0, $1.answers, without: $1.without)
-      }
+      submission = request.submission(of: scenario)
+      if let prepared { submission = request.changed(submission, prepared.answers, without: prepared.without) }
     } else {
       // At the next stage, what it asks besides is answered as the scenario starts.
       submission = isFirst ? request.start(scenario.start) : Submission()
@@ -46,7 +45,7 @@ struct StoryContent {
   }
 
   /// Notes what a draft says that its applicant has still to fill in.
-  mutating func prepare(_ step: ScenarioStep) { prepared.append(step) }
+  mutating func prepare(_ step: ScenarioStep) { prepared = step }
 
   /// Notes that a form was filled in.
   mutating func fill(_ form: String) { filled.insert(form) }

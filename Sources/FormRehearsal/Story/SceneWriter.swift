@@ -53,7 +53,7 @@ struct SceneWriter {
     case .opinionAsked: "Un avis est demandé hors de DataPass"
     case .opinionGiven: "L’avis demandé est donné"
     case .refused(let event, _):
-      "\(scene.role?.title.french.capitalizedFirst ?? "Quelqu’un") veut \(event.attempt)\u{A0}: c’est refusé"
+      "\(scene.roleTitle?.french.capitalizedFirst ?? "Quelqu’un") veut \(event.attempt)\u{A0}: c’est refusé"
     case .answered: "Le programme du fournisseur répond à l’appel"
     case .waited(let day, _): "Le temps passe, jusqu’au \(DayWords.text(day))"
     case .renewed(let entry, _):
@@ -65,8 +65,8 @@ struct SceneWriter {
 
   private var who: String {
     let day = DayWords.text(scene.time.day)
-    guard let person = scene.person, let role = scene.role else { return day }
-    return "\(day) – \(person.name), \(role.title.french)"
+    guard let person = scene.person, let role = scene.roleTitle else { return day }
+    return "\(day) – \(person.name), \(role.french)"
   }
 
   // MARK: What was seen

@@ -12,3 +12,10 @@ extension Unicode.Scalar {
     return "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }
 }
+
+extension String {
+  /// Without the spaces, true and false ones, that people write between the digits of a number.
+  package var withoutSpaces: String {
+    String(UnicodeScalarView(unicodeScalars.filter { $0 != " " && !$0.isFalseSpace }))
+  }
+}

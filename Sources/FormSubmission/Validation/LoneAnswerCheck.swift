@@ -5,7 +5,8 @@ package struct LoneAnswerCheck {
   /// - Parameters:
   ///   - field: the field; what it asks on conditions does not count.
   ///   - count: how many answers are judged, about.
-  package init(_ field: FieldSchema, count: Int = 1) {
+  ///   - today: the day on which they are judged; nil where limits that depend on it do not count.
+  package init(_ field: FieldSchema, count: Int = 1, today: CalendarDate? = nil) {
     let asked = FieldSchema(
       name: field.name,
       block: field.block,
@@ -16,7 +17,7 @@ package struct LoneAnswerCheck {
       isAdvice: field.isAdvice
     )
     let schema = FormSchema(id: "", fields: [asked], rules: [])
-    check = FieldCheck(asked, VisibleAnswers(PlacedSubmission(to: schema), schema), nil, answers: count)
+    check = FieldCheck(asked, VisibleAnswers(PlacedSubmission(to: schema), schema), today, answers: count)
   }
 
   package func violations(of answer: FieldValue) -> [Violation] { check.violations(of: answer, at: .draft) }

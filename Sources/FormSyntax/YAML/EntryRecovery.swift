@@ -110,7 +110,8 @@ struct EntryRecovery {
 
   /// An alias may be an anchor whose sign was mistaken; a name with accents, which YAML refuses, one without.
   private static func anchors(in text: String) -> [String] {
-    text.split { $0.isWhitespace || ":[{,".contains($0) }
+    // A space behind the sign is a mistake of its own.
+    text.replacingExactly("& ", with: "&").split { $0.isWhitespace || ":[{,".contains($0) }
       .filter { ($0.hasPrefix("&") || $0.hasPrefix("*")) && $0.utf8.count > 1 }
       .flatMap { [String($0.dropFirst()), Slug.of(String($0.dropFirst()), separator: "_")] }
   }

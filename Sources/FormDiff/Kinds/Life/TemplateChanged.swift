@@ -35,7 +35,8 @@ enum TemplateChanged {
     _ subject: Change.Subject
   ) -> Change {
     let template = after ?? before
-    let shown = Quoted(template?.title?.value ?? template?.name.value ?? "")
+    let name = template?.name.value ?? ""
+    let shown = Quoted(template?.title?.value ?? name)
     let what: Words =
       switch (before, after) {
       case (nil, _): Words(fr: "apparaît", en: "appears")
@@ -45,8 +46,8 @@ enum TemplateChanged {
     return Change(
       kind,
       Words(
-        fr: "le modèle \(shown.french) des instructeurs \(what.french)",
-        en: "the instructors’ template \(shown.english) \(what.english)"
+        fr: "le modèle \(shown.french) (\(name)) des instructeurs \(what.french)",
+        en: "the instructors’ template \(shown.english) (\(name)) \(what.english)"
       ),
       subject,
       before: before?.name.ownSpan,

@@ -27,23 +27,37 @@ package enum ForeignCredential: CatalogRule {
           initialize_with:
             intitule: ⟦"<%= Rails.application.credentials.exemple_grand_logiciel_intitule || 'Projet' %>"⟧⟨"<%= Rails.application.credentials.exemple_editeur_exemple_intitule || 'Projet' %>"⟩
         """,
-        context: [
-          .serviceProviders: """
-          shared:
-            editeur_exemple:
-              type: editor
-              name: Éditeur d’exemple
-              siret: "13002526500013"
-            grand_logiciel:
-              type: editor
-              name: Grand Logiciel
-              siret: "21750001600019"
-              already_integrated: [exemple]
-          """
-        ]
-      )
+        context: vendors
+      ),
+      .furtherForms(
+        """
+        exemple-grand-logiciel:
+          authorization_request: Exemple
+          name: Grand Logiciel
+          service_provider_id: ⟦editeur_exemple⟧⟨grand_logiciel⟩
+          initialize_with:
+            intitule: "<%= Rails.application.credentials.exemple_grand_logiciel_intitule || 'Projet' %>"
+        """,
+        context: vendors
+      ),
     ]
   )
+
+  private static let vendors: [RuleExample.ExamplePath: String] = [
+    .serviceProviders: """
+    shared:
+      editeur_exemple:
+        type: editor
+        name: Éditeur d’exemple
+        siret: "13002526500013"
+        already_integrated: [exemple]
+      grand_logiciel:
+        type: editor
+        name: Grand Logiciel
+        siret: "21750001600019"
+        already_integrated: [exemple]
+    """
+  ]
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     if catalog.forms.entries.isEmpty { return }
@@ -54,12 +68,16 @@ package enum ForeignCredential: CatalogRule {
     for form in catalog.forms.entries where !form.declaration.prefill.isEmpty {
       guard let id = form.serviceProvider, let own = vendors.first(where: { $0.id == id }) else { continue }
       let ownLetters = [own.letters, own.name, NameLetters.of(form.uid)]
+      if let name = meantVendor(of: form, own, scanner), let other = vendors.first(where: { $0.letters == name }) {
+        report(other.id, form, id, &collector)
+        continue
+      }
       lazy var names = ownNames(form, own, catalog)
       for prefill in form.declaration.prefill {
         for source in sources(of: prefill) {
           let letters = NameLetters.of(source.text)
           // A key that also names this vendor belongs to it.
-          if letters.holds(own.letters) || letters.holds(own.name) { continue }
+          if own.isNamed(in: letters) { continue }
           let name = scanner.longest(in: letters) { found in !ownLetters.contains { $0.holds(found) } }
           let other =
             name.flatMap { name in vendors.first { $0.letters == name } }
@@ -81,6 +99,36 @@ package enum ForeignCredential: CatalogRule {
     }
   }
 
+  /// The letters of the vendor that a form’s identifier and all of its keys name, where nothing of the form names the one that it gives:
+  /// copied from another form, it kept that one’s vendor.
+  private static func meantVendor(of form: Form, _ own: Vendor, _ scanner: PhraseScanner) -> [UInt8]? {
+    let uid = NameLetters.of(form.uid)
+    let keys = form.declaration.prefill.flatMap(\.deferred).map { NameLetters.of($0.value.key) }
+    guard !keys.isEmpty, !own.isNamed(in: uid), !keys.contains(where: own.isNamed),
+      let other = scanner.longest(in: uid, where: { !own.letters.holds($0) && !own.name.holds($0) }),
+      keys.allSatisfy({ $0.holds(other) })
+    else { return nil }
+    return other
+  }
+
+  private static func report(_ other: String, _ form: Form, _ own: String, _ collector: inout FindingCollector) {
+    guard let place = form.declaration.serviceProvider else { return }
+    let name = Quoted(other)
+    collector.add(
+      Finding(
+        rule,
+        at: place.span,
+        Words(
+          fr: "ce formulaire et ses clés du coffre-fort nomment \(name.french), et non \(own)",
+          en: "this form and its keys of the vault name \(name.english), not \(own)"
+        ),
+        label: Words(fr: "écrivez l’éditeur dont c’est le formulaire", en: "write the vendor whose form it is"),
+        subject: form.uid
+      ),
+      via: place.via
+    )
+  }
+
   private struct Vendor {
     let id: String
     let letters: [UInt8]
@@ -91,6 +139,8 @@ package enum ForeignCredential: CatalogRule {
       letters = NameLetters.of(id)
       name = NameLetters.of(declaration.name?.value ?? "")
     }
+
+    func isNamed(in text: [UInt8]) -> Bool { text.holds(letters) || text.holds(name) }
 
     /// Whether the identifier of another vendor is a part of this one’s.
     func shares(_ other: Vendor) -> Bool { letters.holds(other.letters) || name.holds(other.letters) }

@@ -31,9 +31,10 @@ package enum UnknownTextFile: CatalogRule {
 
   package static func check(_ catalog: Catalog, _ collector: inout FindingCollector) {
     let names = catalog.texts.files.map(\.name)
+    let files = Set(names)
     for entry in catalog.life {
       for text in entry.messages.compactMap(\.text) + entry.templates.compactMap(\.content)
-      where names.contains(text.value) {
+      where files.contains(text.value) {
         let finding = Finding(
           rule,
           at: text.span,

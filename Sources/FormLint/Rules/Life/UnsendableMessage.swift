@@ -25,6 +25,11 @@ package enum UnsendableMessage: LifeRule {
           "messages:\n  accord: {title: Accord, event: approve, to: [applicant], subject: Accord, text: Bonjour.}"
       ),
       .life(
+        failing:
+          "messages:\n  ⟦suite⟧: {title: Suite, event: start_next_stage, to: [applicant], subject: Suite, text: Bonjour.}",
+        corrected: "messages:\n  suite: {title: Suite, event: approve, to: [applicant], subject: Suite, text: Bonjour.}"
+      ),
+      .life(
         "messages:\n  accord: {title: Accord, event: approve, to: [applicant⟨, instructors⟩], subject: Accord, text: Bonjour., expects: {⟦instructors⟧⟨instructors⟩: Rien.}}"
       ),
     ]
@@ -40,7 +45,7 @@ package enum UnsendableMessage: LifeRule {
       )
       let scope = LifeScope(life.definition)
       for message in life.messages {
-        check(expectations: message.declaration, of: life, scope, &mistakes, &collector)
+        check(expectations: message.declaration, own[message.name], of: life, scope, &mistakes, &collector)
         guard let written = own[message.name] else { continue }
         check(occasion: written, message.declaration, of: life, scope, &mistakes, &collector)
         check(addressees: written, of: life, scope, &mistakes, &collector)
@@ -68,7 +73,9 @@ package enum UnsendableMessage: LifeRule {
           fr: "\(id) n’est pas à l’étape \(quoted.french)\u{A0}: ce message ne part jamais",
           en: "\(id) is not at the stage \(quoted.english): this message is never sent"
         ),
-        label: Words(fr: "supprimez stage, ou le message", en: "remove stage, or the message"),
+        label: written.stage == nil
+          ? Words(fr: "écrivez l’étape qui convient (stage), ou retirez-le", en: "write the right stage, or remove it")
+          : Words(fr: "supprimez stage, ou le message", en: "remove stage, or the message"),
         subject: id,
         &collector
       )
@@ -81,8 +88,10 @@ package enum UnsendableMessage: LifeRule {
       rule,
       written.name,
       Words(
-        fr: "\(names.french) n’arrive jamais aux demandes de \(id)\u{A0}: ce message ne part jamais",
-        en: "\(names.english) never happens to requests of \(id): this message is never sent"
+        fr:
+          "\(names.french) \(events.count > 1 ? "n’arrivent" : "n’arrive") jamais aux demandes de \(id)\u{A0}: ce message ne part jamais",
+        en:
+          "\(names.english) never \(events.count > 1 ? "happen" : "happens") to requests of \(id): this message is never sent"
       ),
       subject: id,
       &collector
@@ -117,6 +126,7 @@ package enum UnsendableMessage: LifeRule {
 
   private static func check(
     expectations message: MessageDeclaration,
+    _ written: MessageDeclaration?,
     of life: Life,
     _ scope: LifeScope,
     _ mistakes: inout LifeMistakes,
@@ -128,9 +138,11 @@ package enum UnsendableMessage: LifeRule {
     for (addressee, _) in message.expected ?? []
     where !reached.contains(addressee.value) && scope.mayReach(addressee.value, life.services) {
       let quoted = Quoted(addressee.value)
+      // What is right where it is written is not the mistake of the entry that writes to others instead.
+      let isOwn = written?.expected?.contains { $0.addressee.value == addressee.value } ?? true
       mistakes.add(
         rule,
-        addressee,
+        isOwn ? addressee : written?.to?.first ?? written?.name ?? addressee,
         Words(
           fr: "\(quoted.french) ne reçoit pas ce message, qui attend pourtant quelque chose de lui",
           en: "\(quoted.english) does not receive this message, which expects something of them"

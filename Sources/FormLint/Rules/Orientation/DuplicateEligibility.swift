@@ -32,15 +32,26 @@ package enum DuplicateEligibility: CatalogRule {
     var definitions: [String: Located<String>] = [:]
     for rule in catalog.eligibility {
       let definition = rule.definition
-      report(definition, after: &definitions, of: definition.value, &collector)
+      report(
+        definition,
+        Quoted(definition.value).words(fr: "a déjà une règle", en: "has a rule already"),
+        after: &definitions,
+        of: definition.value,
+        &collector
+      )
       var kinds: [String: Located<String>] = [:]
-      for option in rule.options { report(option.kind, after: &kinds, of: definition.value, &collector) }
+      for option in rule.options {
+        let words = Quoted(option.kind.value)
+          .words(fr: "a déjà une réponse dans cette règle", en: "has an answer in this rule already")
+        report(option.kind, words, after: &kinds, of: definition.value, &collector)
+      }
     }
   }
 
   /// Reports a name that was met before.
   private static func report(
     _ name: Located<String>,
+    _ words: Words,
     after known: inout [String: Located<String>],
     of subject: String,
     _ collector: inout FindingCollector
@@ -53,7 +64,7 @@ package enum DuplicateEligibility: CatalogRule {
       Finding(
         rule,
         at: name.span,
-        Quoted(name.value).words(fr: "a déjà une réponse plus haut", en: "has an answer further up already"),
+        words,
         label: Words(
           fr: "écrivez le nom qui convient, ou supprimez l’une des deux",
           en: "write the right name, or remove one"

@@ -32,6 +32,12 @@ package enum RefusedPrefill: AnswerRule {
         """
       ),
       .form(
+        "initialize_with: {ouverture: ⟦\"2020-01-01\"⟧⟨\"2099-01-01\"⟩}",
+        context: .definition(
+          "blocks: [{name: basic_infos, fields: {ouverture: {type: date, label: Ouverture, minimum: today}}}, {name: scopes}]"
+        )
+      ),
+      .form(
         """
         initialize_with:
           contact_technique_type: organization
@@ -63,7 +69,8 @@ package enum RefusedPrefill: AnswerRule {
         }
         continue
       }
-      guard let words = misreading ?? refusal(of: field, answers, form, catalog) else { continue }
+      guard let words = misreading ?? refusal(of: field, answers, form, catalog) ?? past(value.value, field, catalog)
+      else { continue }
       collector.add(
         Finding(
           rule,
@@ -78,6 +85,15 @@ package enum RefusedPrefill: AnswerRule {
         via: prefill.via
       )
     }
+  }
+
+  /// What is wrong with a day that must not be past and is: it will be refused from now on.
+  private static func past(_ value: PlainValue, _ field: FieldSchema, _ catalog: Catalog) -> Words? {
+    guard field.limits.minimum == .today, let today = catalog.today, let answer = value.answer(to: field) else {
+      return nil
+    }
+    let violations = LoneAnswerCheck(field, today: today).violations(of: answer)
+    return violations.first { $0.code == .after && !$0.isAdvice }.map { Words(fr: $0.french, en: $0.english) }
   }
 
   /// About a default that stands in for the vault’s value, which itself is not known.
@@ -131,8 +147,11 @@ package enum RefusedPrefill: AnswerRule {
       return Words(fr: "écrivez [\(items.joined(separator: ", "))]", en: "write [\(items.joined(separator: ", "))]")
     }
     if let options = field.limits.options { return DidYouMean.oneOf(options) }
+    if case .text = value, field.kind.shape == .flag {
+      return Words(fr: "écrivez true ou false", en: "write true or false")
+    }
     if case .text(let text) = value, field.kind.shape == .number {
-      let digits = text.prefix { ("0"..."9").contains($0) }
+      let digits = text.withoutSpaces.prefix { ("0"..."9").contains($0) }
       return digits.isEmpty || digits.count > 9
         ? nil : Words(fr: "écrivez \(digits), sans unité ni espace", en: "write \(digits), without a unit or spaces")
     }

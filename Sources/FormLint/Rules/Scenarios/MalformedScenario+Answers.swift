@@ -4,26 +4,34 @@ import FormSubmission
 import FormSyntax
 
 extension MalformedScenario {
-  /// About answers to what the form has answered for good: they are never taken.
+  /// About answers to what the form has answered for good: where a request goes on its way, they are never taken.
   static func fixedAnswers(_ scenario: ScenarioDeclaration, _ form: Form) -> [Finding] {
+    // What is refused may be an answer that no page lets anybody give.
+    guard let sequel = scenario.sequel?.value, scenario.refused == nil else { return [] }
     let given = form.givenAnswers
-    let steps = (scenario.sequel?.value ?? []).filter { $0.refusal == nil && $0.deed?.value != .renewal }
-    return form.closedFields.flatMap { field -> [Finding] in
-      guard let fixed = given[field.name], !fixed.isBlank else { return [] }
-      return (scenario.answers + steps.flatMap(\.answers)).filter { $0.field.value == field.name }.compactMap {
-        name,
-        value in
-        guard !value.isUnknown, PlainValue(value).answer(to: field.schema) != fixed else { return nil }
-        return finding(
-          scenario,
-          at: name.span,
-          Quoted(name.value).words(
-            fr: "est déjà répondu par ce formulaire, et personne ne peut changer sa réponse",
-            en: "is answered by this form already, and nobody can change its answer"
-          ),
-          Words(fr: "supprimez la réponse", en: "remove the answer")
-        )
-      }
+    let fixed = Dictionary(
+      form.closedFields.compactMap { field in
+        given[field.name].flatMap { $0.isBlank ? nil : (field.name, (field.schema, $0)) }
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+    if fixed.isEmpty { return [] }
+    // The form of another stage fixes other answers.
+    let steps = sequel.prefix { $0.deed?.value != .event(.startNextStage) }
+      .filter { $0.refusal == nil && $0.deed?.value != .renewal }
+    return (scenario.answers + steps.flatMap(\.answers)).compactMap { name, value in
+      guard !value.isUnknown, let (field, answer) = fixed[name.value],
+        !(PlainValue(value).answer(to: field)?.saysTheSame(as: answer) ?? false)
+      else { return nil }
+      return finding(
+        scenario,
+        at: name.span,
+        Quoted(name.value).words(
+          fr: "est déjà répondu par ce formulaire, et personne ne peut changer sa réponse",
+          en: "is answered by this form already, and nobody can change its answer"
+        ),
+        Words(fr: "supprimez la réponse", en: "remove the answer")
+      )
     }
   }
 
@@ -117,5 +125,13 @@ extension ScenarioDeclaration {
   fileprivate func fields(refusedFor code: Violation.Code) -> Set<String> {
     let expected = (refused ?? []).filter { $0.causes.contains { $0.value == code.rawValue } }
     return Set(expected.map(\.name.value))
+  }
+}
+
+extension FieldValue {
+  /// Whether two answers are one: the order of items says nothing.
+  fileprivate func saysTheSame(as other: FieldValue) -> Bool {
+    if case .list(let items) = self, case .list(let others) = other { return Set(items) == Set(others) }
+    return self == other
   }
 }

@@ -42,6 +42,15 @@ package enum MalformedScenario: CatalogRule {
         failing: scenario("answers: {⟦intitule⟧: }\nrefused: {intitule: [required]}"),
         corrected: scenario("without: [intitule]\nrefused: {intitule: [required]}")
       ),
+      RuleExample(
+        .scenarios,
+        failing: scenario("answers: {⟦intitule⟧: Autre}\naccepted: true\nthen: [{by: applicant, does: submit}]"),
+        corrected: scenario("accepted: true\nthen: [{by: applicant, does: submit}]"),
+        context: [
+          .ownForms:
+            "exemple: {definition: exemple, static_blocks: [{name: basic_infos}], steps: [{name: scopes}], initialize_with: {intitule: Un, description: Deux}}"
+        ]
+      ),
     ]
   )
 

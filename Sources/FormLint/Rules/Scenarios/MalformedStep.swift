@@ -35,6 +35,7 @@ package enum MalformedStep: CatalogRule {
         failing: text("accepted: true\nthen: [{by: applicant, does: submit, ⟦saying⟧: Bonjour}]"),
         corrected: text("accepted: true\nthen: [{by: applicant, does: submit}]")
       ),
+      example("[{by: applicant, does: submit, ⟦state⟧: ⟨submitted⟩}]"),
       example("[{by: applicant, ⟦does⟧: transfer⟨, to: colleague⟩}]"),
       example("[{after: ⟦18 mois⟧⟨18 months⟩}]"),
       example("[{day: ⟦15/01/2028⟧⟨2028-01-15⟩}]"),

@@ -26,6 +26,14 @@ package enum NearDuplicateGroup: CatalogRule {
       .definition(
         """
         scopes:
+          - {name: Revenus, value: revenus, group: Statistiques}
+          - {name: Adresse, value: adresse, group: ⟦Statistique⟧⟨Statistiques⟩}
+        scope_groups: {Statistiques: {when: {intitule: {present: true}}}}
+        """
+      ),
+      .definition(
+        """
+        scopes:
           - {name: Revenus, value: revenus, group: ⟦Montants et indicateiurs⟧⟨Montants et indicateurs⟩}
           - {name: Adresse, value: adresse, group: Montants et indicateurs}
           - {name: Identité, value: identite, group: Montants et indicateurs}
@@ -41,11 +49,10 @@ package enum NearDuplicateGroup: CatalogRule {
       let uses = definition.scopes.reduce(into: [String: Int]()) {
         $0[$1.declaration.group?.value ?? "", default: 0] += 1
       }
-      // A name that no scope has is reported itself.
-      let conditional = definition.declaration.scopeGroups.map(\.name).filter { uses[$0.value] != nil }
+      let conditional = ConditionalGroups(definition.declaration, uses)
       for scope in definition.scopes {
         guard let later = scope.declaration.group, seen.insert(later.value).inserted else { continue }
-        if let meant = Self.conditional(near: later, among: conditional) {
+        if let meant = conditional.meant(by: later) {
           collector.add(unconditional(later, meaning: meant, in: definition), via: later.via)
           continue
         }
@@ -74,12 +81,27 @@ package enum NearDuplicateGroup: CatalogRule {
     }
   }
 
-  /// The group whose condition was meant to apply; nil where it does, or none has nearly this name.
-  private static func conditional(near group: Located<String>, among names: [Located<String>]) -> Located<String>? {
-    if names.contains(where: { $0.value == group.value }) { return nil }
-    let name = group.value.lowercased().trimmingSpaces
-    return names.first { known in
-      known.value.lowercased().trimmingSpaces == name || Suggestion.isOneLetterFrom(known.value, group.value)
+  /// The groups that have a condition.
+  private struct ConditionalGroups {
+    private var byName: [String: Located<String>] = [:]
+    private let names: Set<String>
+
+    /// A name that no scope has is reported itself: `uses` counts the scopes of each group.
+    init(_ definition: DefinitionDeclaration, _ uses: [String: Int]) {
+      let groups = definition.scopeGroups.map(\.name).filter { uses[$0.value] != nil }
+      names = Set(groups.map(\.value))
+      for group in groups { byName[Self.key(of: group.value)] = group }
+    }
+
+    /// The group whose condition was meant to apply; nil where it does, or none has the same name but for capitals, spaces
+    /// and plurals.
+    func meant(by group: Located<String>) -> Located<String>? {
+      names.contains(group.value) || names.isEmpty ? nil : byName[Self.key(of: group.value)]
+    }
+
+    private static func key(of name: String) -> String {
+      name.lowercased().split(separator: " ").map { $0.count > 3 && $0.last == "s" ? $0.dropLast() : $0 }
+        .joined(separator: " ")
     }
   }
 
