@@ -99,8 +99,8 @@ package enum ForeignCredential: CatalogRule {
     }
   }
 
-  /// The letters of the vendor that a form’s identifier and all of its keys name, where nothing of the form names the one that it gives:
-  /// copied from another form, it kept that one’s vendor.
+  /// The letters of the vendor that a form’s identifier and all of its keys name, where nothing of the form names the one
+  /// that it gives: copied from another form, it kept that one’s vendor.
   private static func meantVendor(of form: Form, _ own: Vendor, _ scanner: PhraseScanner) -> [UInt8]? {
     let uid = NameLetters.of(form.uid)
     let keys = form.declaration.prefill.flatMap(\.deferred).map { NameLetters.of($0.value.key) }
