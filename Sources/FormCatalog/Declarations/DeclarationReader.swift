@@ -252,7 +252,6 @@ package struct DeclarationReader {
       gap.names.formUnion(tree.brokenEntries.flatMap { [$0.name] + $0.furtherNames })
       // A file that yielded only findings may have declared anything.
       if tree.documents.isEmpty, tree.findings.contains(where: \.rule.isBlocking) { gap.isOpen = true }
-      if tree.brokenEntries.contains(where: { $0.name == "shared" }) { gap.isOpen = true }
     }
     return gap
   }

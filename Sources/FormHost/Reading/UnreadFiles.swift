@@ -39,9 +39,13 @@ struct UnreadFiles {
       if let right = Self.withRightEnding(name.text) {
         return (path, role, .unread(meant: PathText.join(folder, right)))
       }
-      let isRead = places[path] != nil || places.keys.contains { $0.hasPrefix(path + "/") }
-      return isRead || !holdsSources(path, levels: 3) ? nil : (path, .unread, .subfolder)
+      return isRead(path) || !holdsSources(path, levels: 3) ? nil : (path, .unread, .subfolder)
     }
+  }
+
+  /// Whether a path is a place that is read, or leads to one.
+  private func isRead(_ path: String) -> Bool {
+    places[path] != nil || places.keys.contains { $0.hasPrefix(path + "/") }
   }
 
   /// Whether there are sources in a folder, or in those within it; what lies deeper than `levels` is not looked for.
@@ -55,7 +59,7 @@ struct UnreadFiles {
   private func strays(in parent: String) -> [Unread] {
     names(in: parent).compactMap { name in
       let path = PathText.join(parent, name.text)
-      guard places[path] == nil, !places.keys.contains(where: { $0.hasPrefix(path + "/") }) else { return nil }
+      if isRead(path) { return nil }
       if SourceReader.isSource(name) || Self.withRightEnding(name.text) != nil {
         let near = nearest(to: name.text, in: parent) { if case .file = $0 { true } else { false } }
         return (path, near.flatMap { places[$0] } ?? role(of: path) ?? .unread, .unread(meant: near))

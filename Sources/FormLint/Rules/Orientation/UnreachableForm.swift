@@ -34,9 +34,9 @@ package enum UnreachableForm: CatalogRule {
       guard let definition = catalog.definitions[orientation.definition.value] else { continue }
       let reachable = orientation.reachable.outcomes
       let outcomes = orientation.outcomes.filter { reachable.contains($0.name.value) && $0.eligible != "no" }
-      // An outcome that names no form offers every public one.
       // A form that an outcome offers although it says no is reported there.
       let isContradictory = orientation.outcomes.contains { $0.eligible == "no" && $0.forms?.isEmpty == false }
+      // An outcome that names no form offers every public one.
       guard !isContradictory, !outcomes.isEmpty, !orientation.outcomes.contains(where: \.hasGap),
         outcomes.allSatisfy({ $0.forms != nil })
       else { continue }

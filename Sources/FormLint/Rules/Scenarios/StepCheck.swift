@@ -92,7 +92,7 @@ struct StepCheck {
 
   /// What has no value proves nothing.
   private var emptyExpectation: Mistake? {
-    guard let key = step.emptyKeys.first(where: { ($0.value == "refused" || Self.outcomes.contains($0.value)) }) else {
+    guard let key = step.emptyKeys.first(where: { $0.value == "refused" || Self.outcomes.contains($0.value) }) else {
       return nil
     }
     return mistake(
