@@ -13,13 +13,24 @@ struct CheckedEntry: Sendable {
   let isLost: Bool
   /// What it is, among entries of another kind; nil where it is at its place.
   let misplaced: EntryKind?
+  /// The names of entries that stand within it.
+  private(set) var innerEntries: [String] = []
+  /// Where the keys are written that stood at another level than their own.
+  private(set) var moved: Set<ByteSpan> = []
 
   /// - Parameters:
   ///   - field: the entry.
   ///   - record: its shape.
   ///   - anchoredNothings: the places of anchors without a value.
   ///   - isOwnLayout: whether the project is in our own layout.
-  init(_ field: Cursor.Field, _ record: Record, anchoredNothings: Set<ByteSpan>, isOwnLayout: Bool) {
+  ///   - moved: where the keys are written that have moved into it.
+  init(
+    _ field: Cursor.Field,
+    _ record: Record,
+    anchoredNothings: Set<ByteSpan>,
+    isOwnLayout: Bool,
+    moved: Set<ByteSpan>
+  ) {
     self.field = field
     self.record = record
     self.anchoredNothings = anchoredNothings
@@ -50,13 +61,28 @@ struct CheckedEntry: Sendable {
       meant = nil
       return
     }
+    let written = Self.findings(in: field, record, anchoredNothings)
+    guard !written.isEmpty, value.isMapping else {
+      findings = written
+      meant = !value.isMapping ? nil : value.hasGap ? field.with(MeantValue.of(field.cursor, as: record)) : field
+      return
+    }
+    var levels = KeyLevels(field, record, moved: moved)
+    let corrected = levels.corrected()
+    findings =
+      levels.findings.isEmpty
+      ? written : levels.findings + Self.findings(in: corrected, record, anchoredNothings)
+    innerEntries = levels.innerEntries
+    self.moved = levels.moved
+    meant = corrected.with(MeantValue.of(corrected.cursor, as: record))
+  }
+
+  private static func findings(in field: Cursor.Field, _ record: Record, _ nothings: Set<ByteSpan>) -> [Finding] {
     // A collector of its own: the findings of earlier entries would be copied with each.
     var checker = ShapeChecker(collector: FindingCollector(), subject: field.name, head: field.nameSpan)
-    checker.anchoredNothings = anchoredNothings
+    checker.anchoredNothings = nothings
     checker.check(field.cursor, against: .record(record))
-    findings = checker.collector.findings
-    let isRight = findings.isEmpty && !value.hasGap
-    meant = isRight ? field : value.isMapping ? field.with(MeantValue.of(field.cursor, as: record)) : nil
+    return checker.collector.findings
   }
 
   /// Whether checking an entry would come to the same.

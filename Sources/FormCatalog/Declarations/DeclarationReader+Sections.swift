@@ -40,6 +40,8 @@ extension DeclarationReader {
     for field in sections.unread {
       collector.add(UnknownKey.besideSections(field.key, environments: EnvironmentSections.environments))
       gap.names.insert(field.name)
+      // Those that follow an entry without its indentation are within it.
+      gap.names.formUnion(field.cursor.fields.map(\.name))
     }
     if let shared = sections.shared, !shared.value.isMapping {
       checkDocument(shared, .map(.unread), key: EnvironmentSections.shared)
@@ -65,6 +67,6 @@ extension DeclarationReader {
   /// Checks the entries, and returns those of the environment.
   mutating func checked(_ entries: ConfiguredEntries, _ record: Record) -> [Cursor.Field] {
     for entry in entries.elsewhere { _ = self.entry(entry, record) }
-    return entries.read.compactMap { self.entry($0, record) }
+    return joined(entries.read, record).compactMap { self.entry($0, record) }
   }
 }

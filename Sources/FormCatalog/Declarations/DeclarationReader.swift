@@ -17,7 +17,7 @@ package struct DeclarationReader {
 
     fileprivate init(_ reader: DeclarationReader) {
       declarations = reader.declarations
-      findings = reader.collector.findings
+      findings = reader.findings
       anchors = reader.anchors
       values = reader.values
       memory = reader.memory
@@ -31,6 +31,8 @@ package struct DeclarationReader {
   private var anchoredNothings: Set<ByteSpan> = []
   /// The places of values that aliases repeat, in files that are read one by one.
   private var repeatedValues: Set<ByteSpan> = []
+  /// Where the keys are written that stand at another level than their own.
+  private var moved: Set<ByteSpan> = []
   /// What the role declares in text that could not be read.
   var gap = Gaps.Gap()
   private let layout: ProjectLayout.Kind
@@ -39,6 +41,20 @@ package struct DeclarationReader {
   /// What an earlier reading left, and what this one leaves; nil where nobody will ask.
   private let known: DeclarationMemory?
   private var memory: DeclarationMemory?
+
+  /// What was found, each mistake once: other entries may repeat, through aliases, a key at another level than its own, and
+  /// one behind which keys are repeated is at such a level.
+  private var findings: [Finding] {
+    let repeated = Set(collector.findings.filter { $0.rule.id == DuplicateKey.rule.id }.map(\.span))
+    if moved.isEmpty, repeated.isEmpty { return collector.findings }
+    return collector.findings.filter { finding in
+      switch finding.rule.id {
+      case UnknownKey.rule.id: !moved.contains(finding.span) && !repeated.contains(finding.span)
+      case MisindentedKey.rule.id: !repeated.contains(finding.span)
+      default: true
+      }
+    }
+  }
 
   /// - Parameters:
   ///   - role: what the files declare.
@@ -199,17 +215,35 @@ package struct DeclarationReader {
     let fields = entries.entries.map { entry in
       Cursor.Field(entry.key.text, at: entry.keySpan, via: nil, Cursor(entry.value, via: entry.item.via))
     }
-    return fields.compactMap { self.entry($0, record) }
+    let doubted = KeyLevels.doubted(fields, before: trees.flatMap(\.brokenEntries), record)
+    return joined(doubted, record).compactMap { self.entry($0, record) }
+  }
+
+  /// The entries, each key without the indentation of its entry in the one before it.
+  mutating func joined(_ fields: some Sequence<Cursor.Field>, _ record: Record) -> [Cursor.Field] {
+    var misindented: [Finding] = []
+    let joined = KeyLevels.joined(fields, record, &misindented)
+    collector.add(misindented)
+    moved.formUnion(misindented.map(\.span))
+    return joined
   }
 
   /// Checks an entry, and returns it as it was probably meant (see ``MeantValue``); nil if it is not a mapping.
   mutating func entry(_ field: Cursor.Field, _ record: Record) -> Cursor.Field? {
     let entry =
       known?.entry(field, record, anchoredNothings)
-      ?? CheckedEntry(field, record, anchoredNothings: anchoredNothings, isOwnLayout: layout == .own)
+      ?? CheckedEntry(
+        field,
+        record,
+        anchoredNothings: anchoredNothings,
+        isOwnLayout: layout == .own,
+        moved: moved
+      )
     memory?.keep(entry)
     collector.add(entry.findings)
     if entry.isLost { gap.names.insert(field.name) }
+    gap.names.formUnion(entry.innerEntries)
+    moved.formUnion(entry.moved)
     switch entry.misplaced {
     case .form: declarations.gaps.forms.names.insert(field.name)
     case .definition: declarations.gaps.definitions.names.insert(field.name)
@@ -300,7 +334,7 @@ package struct DeclarationReader {
   private mutating func readEligibility(_ trees: [SyntaxTree]) {
     for document in documents(trees, .yaml) {
       if document.value.isMapping {
-        for entry in document.fields {
+        for entry in joined(document.fields, OrientationShape.record) {
           guard let entry = self.entry(entry, OrientationShape.record) else { continue }
           declarations.orientations.append(OrientationDeclaration(entry.key, entry.cursor))
         }

@@ -22,6 +22,7 @@ package enum CatalogRules {
     MalformedLimit.rule,
     MalformedRule.rule,
     MisplacedByteOrderMark.rule,
+    MisindentedKey.rule,
     MisplacedEntry.rule,
     MissingKey.rule,
     MissingSource.rule,

@@ -37,6 +37,10 @@ struct ProseRules: Sendable {
         }
       }
     }
+    // What follows a key that became a line of the text is not prose.
+    if !found.isEmpty, text.traits.contains(.colon), let key = SwallowedLine.first(in: text.value) {
+      found.removeAll { $0.mistake.range.lowerBound >= key.lowerBound }
+    }
     guard !found.isEmpty else { return }
     for rule in rules.indices {
       let mistakes = found.filter { $0.rule == rule }.map(\.mistake)

@@ -119,6 +119,23 @@ package struct Hash: Sendable {
     package fileprivate(set) var item: Value.Item
 
     package var value: Value { item.value }
+
+    package init(_ name: String, at span: ByteSpan, _ value: Value) {
+      let key = Key.string(name)
+      self.init(key: key, mark: key.mark, keySpan: span, item: Value.Item(value: value, via: nil))
+    }
+
+    fileprivate init(key: Key, mark: Int32, keySpan: ByteSpan, item: Value.Item) {
+      self.key = key
+      self.mark = mark
+      self.keySpan = keySpan
+      self.item = item
+    }
+
+    /// The same key with another value.
+    package func with(_ value: Value) -> Entry {
+      Entry(key: key, mark: mark, keySpan: keySpan, item: Value.Item(value: value, via: item.via))
+    }
   }
 
   package private(set) var entries: [Entry] = []
@@ -171,12 +188,12 @@ package struct Hash: Sendable {
   }
 
   /// Sets a key as Ruby does: a key that is already there keeps its place in the order.
-  /// - Returns: the span of the key that was there before, if any.
+  /// - Returns: what was there before, if anything was.
   @discardableResult
-  package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) -> ByteSpan? {
+  package mutating func set(_ key: Key, at keySpan: ByteSpan, _ item: Value.Item) -> Entry? {
     let mark = key.mark
     if let place = place(of: key, mark: mark) {
-      let former = entries[place].keySpan
+      let former = entries[place]
       entries[place].keySpan = keySpan
       entries[place].item = item
       return former
@@ -282,6 +299,23 @@ extension Value {
       hash.set(.string(key.name), at: key.span, Item(value: .unknown(at: key.span), via: nil))
     }
     return Value(span: span, content: .hash(hash), weight: weight, depth: depth, hasGap: true)
+  }
+
+  /// A mapping that may have had other keys too.
+  package var withUnknownKeys: Value {
+    guard var hash else { return self }
+    hash.hasUnknownMerge = true
+    return Value(span: span, content: .hash(hash), weight: weight, depth: depth, hasGap: true)
+  }
+
+  /// A mapping with other entries in place of its own, or one of these entries where there is none.
+  package func holding(_ entries: [Hash.Entry]) -> Value {
+    var hash = Hash(capacity: entries.count)
+    for entry in entries { hash.set(entry.key, at: entry.keySpan, entry.item) }
+    hash.hasLostKeys = self.hash?.hasLostKeys ?? false
+    hash.hasUnknownMerge = self.hash?.hasUnknownMerge ?? false
+    let lost = hasGap || entries.contains { $0.value.hasGap }
+    return Value(span: span, content: .hash(hash), weight: weight, depth: depth, hasGap: lost)
   }
 
   /// - Parameter replacement: the value for one under a key as it is written, or without a key in a list.

@@ -11,6 +11,8 @@ extension ValueBuilder {
     var firstKey: Key?
     // Whether the keys from here on belong to the next item of a list, whose dash is missing.
     var isNextItem = false
+    // What stands before an empty key, if those that follow it repeat it.
+    var outer: Hash?
     for entry in entries {
       let key = self.key(entry.key)
       let item = self.item(of: entry.value)
@@ -23,7 +25,12 @@ extension ValueBuilder {
         if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
-      if let first = written == nil ? former : written?.updateValue(entry.key.span, forKey: key) {
+      if let former, written == nil, outer == nil, let (before, inner) = split(hash, at: former) {
+        (outer, hash) = (before, inner)
+        hash.set(key, at: entry.key.span, item)
+        continue
+      }
+      if let first = written == nil ? former?.keySpan : written?.updateValue(entry.key.span, forKey: key) {
         hasGap = true
         hash.hasLostKeys = true
         // Lines like `-name: x`, without a space after the dash, are reported where a list is expected.
@@ -32,7 +39,41 @@ extension ValueBuilder {
         findings.append(DuplicateKey.finding(key.text, at: entry.key.span, first: first, isFirstOfItem: isNextItem))
       }
     }
-    return collection(.hash(hash), at: node.span, hasGap: hasGap)
+    guard var outer, let empty = outer.entries.last, let first = hash.entries.first else {
+      return collection(.hash(hash), at: node.span, hasGap: hasGap)
+    }
+    let span = ByteSpan(node.span.source, first.keySpan.start, node.span.end)
+    let inner = collection(.hash(hash), at: span, hasGap: hasGap)
+    outer.set(empty.key, at: empty.keySpan, Value.Item(value: inner, via: nil))
+    return collection(.hash(outer), at: node.span, hasGap: true)
+  }
+
+  /// What a mapping probably means whose keys are repeated behind one without a value: that one has too much indentation, or
+  /// those behind it have too little.
+  /// - Parameters:
+  ///   - hash: the mapping up to the first repetition, which has replaced the value of its key.
+  ///   - former: that key as it was.
+  /// - Returns: the entries up to the empty one, and those behind it; nil where none is empty.
+  private mutating func split(_ hash: Hash, at former: Hash.Entry) -> (outer: Hash, inner: Hash)? {
+    guard let place = hash.place(of: former.key),
+      let empty = hash.entries[(place + 1)...].lastIndex(where: {
+        $0.value.isAbsent && $0.value.scalar?.text.isEmpty ?? true
+      })
+    else { return nil }
+    let key = hash.entries[empty]
+    findings.append(
+      DuplicateKey.behind((key.key.written, key.keySpan), repeating: (former.key.written, former.keySpan))
+    )
+    var (outer, inner) = (Hash(capacity: empty + 1), Hash())
+    for (index, entry) in hash.entries.enumerated() {
+      let own = index == place ? former : entry
+      if index <= empty {
+        outer.set(own.key, at: own.keySpan, own.item)
+      } else {
+        inner.set(own.key, at: own.keySpan, own.item)
+      }
+    }
+    return (outer, inner)
   }
 
   /// Whether a dash is written before a node.

@@ -46,4 +46,26 @@ package enum DuplicateKey {
       notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first)]
     )
   }
+
+  /// A key as it is written.
+  typealias Place = (name: String, span: ByteSpan)
+
+  /// The finding about a key without a value, behind which a key of the mapping is repeated.
+  static func behind(_ empty: Place, repeating first: Place) -> Finding {
+    let (name, repeated) = (Quoted(empty.name), Quoted(first.name))
+    return Finding(
+      rule,
+      at: empty.span,
+      Words(
+        fr: "\(name.french) n’a pas de valeur, et \(repeated.french) est donné une seconde fois derrière",
+        en: "\(name.english) has no value, and \(repeated.english) is given a second time behind it"
+      ),
+      label: Words(
+        fr:
+          "si une nouvelle entrée commence ici, enlevez-lui son retrait\u{A0}; sinon, mettez ce qui suit en retrait sous \(name.french)",
+        en: "if a new entry begins here, remove its indentation; otherwise indent what follows below \(name.english)"
+      ),
+      notes: [Finding.Note(Words(fr: "elle est d’abord donnée ici", en: "it is first given here"), at: first.span)]
+    )
+  }
 }

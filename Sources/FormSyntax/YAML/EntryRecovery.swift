@@ -38,11 +38,13 @@ struct EntryRecovery {
       return nil
     }
     let name = line[..<colon]
-    guard name.allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }) else { return nil }
     let rest = line[(colon + 1)...].drop { $0.isYAMLSpace }
     let isBare =
       rest.isEmpty || rest.first == UInt8(ascii: "#") || rest.first == UInt8(ascii: "&")
       || rest.first == UInt8(ascii: "*")
+    // A scenario is called by a sentence, with nothing behind its colon.
+    let isName = name.allSatisfy { isNameByte($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+    guard isName || rest.isEmpty else { return nil }
     return Head(start: line.startIndex, hasInlineValue: !isBare && rest.first != UInt8(ascii: "{"))
   }
 

@@ -28,7 +28,10 @@ struct StepNames {
     let definitions = forms.compactMap { $0.definition.flatMap { catalog.definitions[$0] } }
     let renewals = definitions.compactMap { catalog.renewals?[$0.id]?.form }
     let (asked, renewed) = (Questions(of: forms), Questions(of: renewals))
-    return steps.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewed : asked) }
+    // A life that could not be read may ask anything of a renewal.
+    let knowsRenewals = !definitions.contains { catalog.gaps.life.mayHold($0.id) }
+    let answered = steps.filter { $0.deed?.value != .renewal || knowsRenewals }
+    return answered.flatMap { unknownAnswers(in: $0, $0.deed?.value == .renewal ? renewed : asked) }
       + (catalog.gaps.life.isOpen ? [] : unknownMails(in: steps, of: definitions))
   }
 

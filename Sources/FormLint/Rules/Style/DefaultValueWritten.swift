@@ -34,10 +34,10 @@ package enum DefaultValueWritten: CatalogRule {
     }
     for form in catalog.forms.entries where !form.declaration.hasMergedKeys {
       let declaration = form.declaration
-      let parent = form.definition.flatMap { catalog.definitions[$0]?.isStartable } ?? true
+      let parent = form.definition.flatMap { catalog.definitions[$0] }
       report(
         redundant("public", declaration.isPublic, true) + redundant("default", declaration.isDefault, false)
-          + redundant("startable_by_applicant", declaration.isStartable, parent),
+          + (parent.map { redundant("startable_by_applicant", declaration.isStartable, $0.isStartable) } ?? []),
         form.uid,
         &collector
       )

@@ -48,6 +48,8 @@ package enum MisspelledID: CatalogRule {
       check(provider.id, provider.name?.value, of: provider.id.value, &words, &collector)
     }
     for form in catalog.forms.entries {
+      // The identifier may follow the name of a vendor that could not be read.
+      if let vendor = form.serviceProvider, catalog.gaps.serviceProviders.mayHold(vendor) { continue }
       let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0]?.name?.value }
       check(form.declaration.uid, form.declaration.name?.value, vendor, of: form.uid, &words, &collector)
     }

@@ -33,7 +33,8 @@ package enum LostLineBreak: TextRule {
     }
     var value = text.value
     let lost = value.withUTF8 { TextLines.lostBreaks(in: $0) }
-    guard let first = lost.first else { return }
+    // A line that was meant to be a key has a rule of its own.
+    guard let first = lost.first, SwallowedLine.first(in: value) == nil else { return }
     let count = lost.count
     collector.add(
       rule,

@@ -134,8 +134,10 @@ package enum UnknownWordingKey: CatalogRule {
   }
 
   private static func checkKeys(_ catalog: Catalog, _ collector: inout FindingCollector) {
-    // What an open definition asks is known by its class’s attributes only.
-    guard !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false }) else {
+    // A definition that could not be read may ask anything; what an open one asks is known by its class’s attributes only.
+    guard catalog.gaps.definitions.isEmpty,
+      !catalog.attributes.isEmpty || catalog.definitions.all.allSatisfy({ $0.blocks?.isOpen == false })
+    else {
       return
     }
     let sections = catalog.wordingSections.filter { !$0.section.value.hasSuffix("_dyn") }
