@@ -236,6 +236,23 @@ import Testing
     #expect(schema.faults(["fc": .flag(true)]) == [], "no answer breaks no limit")
   }
 
+  /// What the type of a field demands is told once, whatever limits a condition adds.
+  @Test func constraintsDoNotRepeatTheType() {
+    let short = FieldLimits { $0.maximumLength = 5 }
+    let few = FieldLimits { $0.maximumCount = 1 }
+    let schema = FormSchema([
+      field("mail", .email, constraints: [.init(when: .of("oui", .present(true)), limits: short)]),
+      field("counts", .list, of: .integer, constraints: [.init(when: .of("oui", .present(true)), limits: few)]),
+      field("oui", .boolean),
+    ])
+    let answers: [String: FieldValue] = ["mail": .text("ici"), "counts": .list(["douze"]), "oui": .flag(true)]
+    #expect(schema.faults(answers) == ["format /data/mail", "type /data/counts/0"])
+    #expect(
+      schema.faults(["mail": .text("moi chez moi"), "counts": .list(["1", "x"]), "oui": .flag(true)])
+        == ["format /data/mail", "too-long /data/mail", "type /data/counts/1", "count /data/counts"]
+    )
+  }
+
   @Test func everyViolationSpeaksBothLanguages() {
     for example in Self.types + Self.options + Self.bounds + Self.lengths + Self.patterns + Self.documents {
       let schema = FormSchema([field("a", example.kind, of: example.itemKind, limits: example.limits)])

@@ -26,6 +26,8 @@ import Testing
     #expect(type.english == "“plan.docx”: choose a file in an accepted format (PDF, PNG, font/otf)")
     let size = try told(.document, file("plan.pdf", "application/pdf", 2_097_152), limits)
     #expect(size.french == "«\u{A0}plan.pdf\u{A0}»\u{A0}: choisissez un fichier de moins de 2\u{A0}Mo")
+    let odd = try told(.document, file("plan.pdf", "application/pdf", 2_000_000), FieldLimits(maximumSize: 1_572_864))
+    #expect(odd.french == "«\u{A0}plan.pdf\u{A0}»\u{A0}: choisissez un fichier de moins de 1536\u{A0}Ko")
     let long = try told(.document, file(String(repeating: "a", count: 99), "a/b"), limits)
     #expect(long.french.hasPrefix("«\u{A0}\(String(repeating: "a", count: 60))…\u{A0}»"))
   }

@@ -34,8 +34,7 @@ package enum MisindentedKey {
     ]
   )
 
-  /// About a key in a mapping that is itself in the one to which the key belongs.
-  /// - Parameter name: the key beside which it should stand.
+  /// About a key in a mapping that is itself in the one to which the key belongs, at the level of another key of that one.
   static func tooDeep(_ key: Located<String>, of record: Record, in name: String, subject: String) -> Finding {
     let (shown, other) = (Quoted(key.value), Quoted(name))
     return Finding(

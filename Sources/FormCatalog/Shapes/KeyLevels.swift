@@ -232,8 +232,12 @@ extension KeyLevels {
     return result
   }
 
-  /// The entries of a file or folder, each key without the indentation of its entry in the one before it.
-  /// - Parameter findings: gets one for each entry that lost its keys, at the first of them.
+  /// Puts each key without the indentation of its entry into the entry before it.
+  /// - Parameters:
+  ///   - entries: those of a file or folder.
+  ///   - record: their shape.
+  ///   - findings: gets one for each entry that lost its keys, at the first of them.
+  /// - Returns: the entries.
   static func joined(
     _ entries: some Sequence<Cursor.Field>,
     _ record: Record,

@@ -84,8 +84,8 @@ package enum LifeShape {
         "title",
         .text,
         .required,
-        fr: "Son titre, 50 caractères au plus",
-        en: "Its title, 50 characters at most"
+        fr: "Son titre, \(InstructorTemplateKind.longestTitle) caractères au plus",
+        en: "Its title, \(InstructorTemplateKind.longestTitle) characters at most"
       ),
       KeyShape("content", .text, fr: "Son texte", en: "Its text"),
       KeyShape(

@@ -11,8 +11,11 @@ package enum RepeatedFindings {
     case project
   }
 
-  /// The rules whose mistakes are made once and copied along with the entry, as `FEEDME` from a template.
-  private static let rules: Set<String> = [LeftoverText.rule.id, MalformedPlaceholder.rule.id, StepAlsoStatic.rule.id]
+  /// The rules whose mistakes are made once and copied along with the entry, as `FEEDME` from a template, or made where a
+  /// name is declared that many entries use.
+  private static let rules: Set<String> = [
+    LeftoverText.rule.id, MalformedPlaceholder.rule.id, StepAlsoStatic.rule.id, UnknownScope.rule.id,
+  ]
 
   private struct Kind: Hashable {
     let rule: String

@@ -46,8 +46,7 @@ final class AnswerPlaces {
     let parts = runs.flatMap { run in
       run.count > 2 ? ["\(run.lowerBound) \(through) \(run.upperBound)"] : run.map(String.init)
     }
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) \(and) \(last)"
+    return parts.listed(and)
   }
 
   private func line(_ finding: Finding, _ language: Language) -> String {

@@ -43,6 +43,7 @@ struct LifeComparison {
     if !calls.isEmpty { changes.add(WebhookChanged.change(before.webhook, after.webhook, calls, subject)) }
     let renewals = KeyChanges(before.renewal.map(Self.parts), after.renewal.map(Self.parts))
     if !renewals.isEmpty { changes.add(RenewalChanged.change(before.renewal, after.renewal, renewals, subject)) }
+    compareServices(before, after, subject, &changes)
     compare(before.templates, after.templates, subject, &changes)
     let opinions = KeyChanges(before.opinions.map(Self.parts), after.opinions.map(Self.parts))
     if !opinions.isEmpty { changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject)) }
@@ -64,6 +65,34 @@ struct LifeComparison {
     for template in templates.added { changes.add(TemplateChanged.change(nil, template, subject)) }
   }
 
+  /// A service that messages begin or cease to name is told with these; DataPass itself is named by none.
+  private func compareServices(
+    _ before: Life,
+    _ after: Life,
+    _ subject: Change.Subject,
+    _ changes: inout ChangeCollector
+  ) {
+    func parts(_ service: LifeDeclaration.Service?) -> [KeyChanges.Part] {
+      [("name", service?.title?.value ?? ""), ("email", service?.email?.value ?? "")]
+    }
+    let declared = Set(before.services.names).union(after.services.names)
+    let named = Self.named(in: before).intersection(Self.named(in: after))
+    for name in declared.sorted(by: { $0.precedes($1) }) {
+      let (old, new) = (before.services[name], after.services[name])
+      guard old != nil && new != nil || named.contains(name) || name == Life.ourselves else { continue }
+      let parts = KeyChanges(parts(old), parts(new))
+      if !parts.isEmpty { changes.add(ServiceChanged.change(old, new, parts, subject)) }
+    }
+  }
+
+  /// The names of those who send or receive messages, or help.
+  private static func named(in life: Life) -> Set<String> {
+    let messages = life.messages.map(\.declaration).flatMap {
+      people(of: $0).joined() + [$0.sender?.value].compactMap(\.self)
+    }
+    return Set(messages + life.support.flatMap { [$0.by?.value, $0.to?.value].compactMap(\.self) })
+  }
+
   private func compare(
     _ old: (message: MessageDeclaration, life: Life),
     _ new: (message: MessageDeclaration, life: Life),
@@ -71,34 +100,26 @@ struct LifeComparison {
     _ changes: inout ChangeCollector
   ) {
     let (before, after) = (old.message, new.message)
-    let people = (Self.people(of: before, in: old.life), Self.people(of: after, in: new.life))
+    let people = (Self.people(of: before), Self.people(of: after))
     if people.0 != people.1 { changes.add(MessageReaddressed.change(before, after, people, subject)) }
     if before.events != after.events || before.moment != after.moment || before.stage?.value != after.stage?.value
       || before.condition?.condition != after.condition?.condition || before.exception?.value != after.exception?.value
     {
       changes.add(MessageRescheduled.change(before, after, subject))
     }
-    if Self.texts(of: before, in: old.life) != Self.texts(of: after, in: new.life) {
+    if Self.texts(of: before) != Self.texts(of: after) {
       changes.add(MessageReworded.change(before, after, subject))
     }
   }
 
-  /// Those who receive a message, in the open, in copy and unseen, with what is said of the services among them.
-  private static func people(of message: MessageDeclaration, in life: Life) -> [[String]] {
-    [message.to, message.copies, message.blindCopies].map { names in
-      (names ?? []).map { name in
-        let service = life.services[name.value]
-        let details = [service?.title?.value, service?.email?.value].compactMap(\.self)
-        return details.isEmpty ? name.value : "\(name.value) (\(details.joined(separator: ", ")))"
-      }
-    }
+  /// Those who receive a message, in the open, in copy and unseen.
+  private static func people(of message: MessageDeclaration) -> [[String]] {
+    [message.to, message.copies, message.blindCopies].map { ($0 ?? []).map(\.value) }
   }
 
   /// What a message says, and in whose name.
-  private static func texts(of message: MessageDeclaration, in life: Life) -> [String?] {
-    let service = message.sender.flatMap { life.services[$0.value] }
-    return [message.title, message.subject, message.text, message.from].map { $0?.value }
-      + [service?.title?.value ?? message.sender?.value, service?.email?.value]
+  private static func texts(of message: MessageDeclaration) -> [String?] {
+    [message.title, message.subject, message.text, message.from, message.sender].map { $0?.value }
       + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
   }
 
@@ -131,10 +152,7 @@ struct LifeComparison {
     var places: [String: Int] = [:]
     for support in life.support {
       let key = [support.by, support.to].map { $0?.value ?? "?" }.joined(separator: " → ")
-      let services = [support.by, support.to].compactMap { name in name.flatMap { life.services[$0.value] } }
-      let details =
-        [support.about, support.email, support.keeps].map { $0?.value } + [support.days.map { String($0) }]
-        + services.flatMap { [$0.title?.value, $0.email?.value] }
+      let details = [support.about, support.email, support.keeps].map { $0?.value } + [support.days.map { String($0) }]
       let text = details.compactMap(\.self).joined(separator: ", ")
       if let place = places[key] {
         parts[place].text += " / " + text

@@ -24,7 +24,7 @@ package enum ChangeKinds {
   private static let lifeKinds: [ChangeKind] = [
     HelpChanged.kind, MessageAdded.kind, MessageReaddressed.kind, MessageRemoved.kind, MessageRescheduled.kind,
     MessageReworded.kind, OpinionsChanged.kind, RenewalChanged.kind, RenewalQuestionsChanged.kind,
-    TemplateChanged.kind, WebhookChanged.kind,
+    ServiceChanged.kind, TemplateChanged.kind, WebhookChanged.kind,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })

@@ -61,7 +61,8 @@ struct LifeRest {
     var line = "\(title(support.by)), pour \(title(support.to))\u{A0}: \(support.about?.value ?? "")"
     if let email = support.email?.value { line += " (\(email))" }
     if let kept = support.keeps?.value {
-      line += support.days.map { ". Gardé \($0) jours\u{A0}: \(kept)" } ?? ". Gardé\u{A0}: \(kept)"
+      line +=
+        support.days.map { ". Gardé \($0) \($0 == 1 ? "jour" : "jours")\u{A0}: \(kept)" } ?? ". Gardé\u{A0}: \(kept)"
     }
     return line
   }

@@ -74,6 +74,8 @@ class LimitCheck {
     this.field = field;
     this.limits = limits;
     this.today = today;
+    /** Whether the field's own limits, and what its type demands, are judged already. */
+    this.isFurther = limits !== field;
     this.found = [];
   }
 
@@ -94,8 +96,8 @@ class LimitCheck {
     if (type === "boolean") return;
     if (type !== "integer") return this.checkText(text, type, at);
     const number = numberOf(text);
-    if (number === null) this.found.push(mistyped(this.field, at));
-    else this.checkNumber(number, at);
+    if (number !== null) this.checkNumber(number, at);
+    else if (!this.isFurther) this.found.push(mistyped(this.field, at));
   }
 
   checkNumber(number, at) {
@@ -108,7 +110,7 @@ class LimitCheck {
   checkText(text, type, at) {
     const { options, pattern, min_length: least, max_length: most } = this.limits;
     if (options && !options.includes(text)) this.tell("option", { at, value: nameOf(this.field, text) });
-    this.checkFormat(text, this.limits.format ?? rules.types[type].format, at);
+    this.checkFormat(text, this.limits.format ?? (this.isFurther ? null : rules.types[type].format), at);
     if (pattern !== undefined && !matches(text, pattern)) this.tell("pattern", { at });
     const length = lengthOf(text);
     if (least !== undefined && length < least) this.tell("too-short", { at, bound: least });
@@ -168,7 +170,7 @@ class LimitCheck {
       this.tell("content-type", { at, file, types: types.join(rules.separator) });
     }
     if (most === undefined || document.byte_size < most) return;
-    const unit = rules.size_units.find(({ bytes }) => most >= bytes) ?? rules.size_units[rules.size_units.length - 1];
+    const unit = rules.size_units.find(({ bytes }) => most % bytes === 0) ?? rules.size_units[rules.size_units.length - 1];
     this.tell("size", { at, file, bound: Math.floor(most / unit.bytes), unit: unit.name });
   }
 }

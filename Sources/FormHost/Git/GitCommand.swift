@@ -8,6 +8,9 @@ enum GitCommand {
     "PATH", "HOME", "XDG_CONFIG_HOME", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
   ]
 
+  /// What keeps a user’s settings out of what `git log` prints.
+  static let plainLog = ["--no-color", "--no-show-signature", "--encoding=UTF-8"]
+
   static func run(
     _ arguments: [String],
     in folder: String

@@ -16,13 +16,13 @@ package enum GitError: Error, Hashable, Sendable {
   /// Git failed, or gave an answer in an unexpected format.
   case refused
 
-  /// One sentence without a full stop.
   /// What to do about a shallow clone.
   package static let completeClone = Words(
     fr: "écrivez «\u{A0}fetch-depth: 0\u{A0}» (actions/checkout), ou «\u{A0}git fetch --unshallow\u{A0}»",
     en: "write “fetch-depth: 0” (actions/checkout), or “git fetch --unshallow”"
   )
 
+  /// One sentence without a full stop.
   package var words: Words {
     switch self {
     case .noGit: Words(fr: "git n’est pas installé", en: "git is not installed")

@@ -50,9 +50,9 @@ package struct GitHistory {
     let format = "--format=%H%x00%P%x00%cI%x00%s%x00%(trailers:key=\(key),valueonly=true,unfold=true)"
     let log = try GitCommand.run(
       [
-        "log", "--first-parent", "-m", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--no-color",
-        "--no-ext-diff", "--no-show-signature", "--encoding=UTF-8", format,
-      ] + ends + ["--"],
+        "log", "--first-parent", "-m", "--raw", "-z", "--no-abbrev", "--no-renames", "--relative",
+        "--no-ext-diff",
+      ] + GitCommand.plainLog + [format] + ends + ["--"],
       in: folder
     )
     guard log.status == 0 else { throw .refused }

@@ -15,7 +15,10 @@ package enum GitTrailers {
   ) throws(GitError) -> [String] {
     for name in [base, head] where !GitRevision.isName(name) { throw .unknownReference(name) }
     let format = "--format=%(trailers:key=\(key),valueonly=true,unfold=true)"
-    let log = try GitCommand.run(["log", "--reverse", format, "\(base)..\(head)", "--"], in: folder)
+    let log = try GitCommand.run(
+      ["log", "--reverse"] + GitCommand.plainLog + [format, "\(base)..\(head)", "--"],
+      in: folder
+    )
     guard log.status == 0 else { throw .refused }
     let lines = log.output.split(separator: UInt8(ascii: "\n"))
     return lines.map { String(decoding: $0, as: UTF8.self) }

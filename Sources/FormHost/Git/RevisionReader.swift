@@ -45,7 +45,7 @@ package struct RevisionReader {
   /// The data migrations of the revision, as ``MigrationReader`` reads them from the disk; nil where there is none.
   package func migrations() throws(GitError) -> [String: [UInt8]]? {
     let paths = revision.paths.filter(MigrationReader.isMigration(at:))
-    return paths.isEmpty ? nil : try revision.contents(of: paths)
+    return paths.isEmpty ? nil : try revision.contents(of: paths).filter { $0.value.count <= MigrationReader.limit }
   }
 
   /// The files of the first place of a role where something exists.

@@ -4,7 +4,7 @@ import FormSource
 package enum MigrationReader {
   private static let folders = ["db/migrate", "db/data"]
   /// In bytes; a migration has a few thousand.
-  private static let limit = 1 << 20
+  static let limit = 1 << 20
 
   /// The files by their paths from the root; nil where there is no folder of migrations. Links are not followed, and
   /// what cannot be read is left out.
@@ -26,7 +26,7 @@ package enum MigrationReader {
 
   /// Whether a path from the root is one of a migration.
   static func isMigration(at path: String) -> Bool {
-    isMigration(path) && folders.contains { path.hasPrefix($0 + "/") }
+    isMigration(path) && folders.contains { path.hasPrefix($0 + "/") && !path.dropFirst($0.count + 1).contains("/") }
   }
 
   private static func isMigration(_ name: String) -> Bool { name.hasSuffix(".rb") }

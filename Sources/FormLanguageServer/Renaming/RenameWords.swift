@@ -39,8 +39,8 @@ enum RenameWords {
 
   static func anchor(_ name: String) -> Words {
     Quoted(name).words(
-      fr: "n’est pas un nom d’ancre\u{A0}: lettres sans accent, chiffres, tirets",
-      en: "is not the name of an anchor: letters without accents, digits, dashes"
+      fr: "n’est pas un nom d’ancre\u{A0}: lettres sans accent, chiffres, tirets, soulignés",
+      en: "is not the name of an anchor: letters without accents, digits, dashes, underscores"
     )
   }
 

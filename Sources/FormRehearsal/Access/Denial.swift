@@ -67,8 +67,8 @@ package enum Denial: Hashable, Sendable {
     case .state(let state, let needed):
       let states = needed.map(Self.quoted)
       let now = Self.quoted(state)
-      let french = Self.alternatives(states.map(\.french), "ou")
-      let english = Self.alternatives(states.map(\.english), "or")
+      let french = states.map(\.french).listed("ou")
+      let english = states.map(\.english).listed("or")
       return Words(
         fr: "La demande est à l’état \(now.french)\u{A0}; elle devrait être à l’état \(french)",
         en: "The request is in the state \(now.english); it would have to be in \(english)"
@@ -148,10 +148,5 @@ package enum Denial: Hashable, Sendable {
 
   private static func quoted(_ state: RequestState) -> Words {
     Words(fr: Quoted(state.title.french).french, en: Quoted(state.title.english).english)
-  }
-
-  private static func alternatives(_ names: [String], _ or: String) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(or) \(last)"
   }
 }

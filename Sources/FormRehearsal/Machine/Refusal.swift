@@ -38,7 +38,7 @@ package enum Refusal: Error, Hashable, Sendable {
         en: "The request has changed since the page was shown: show it again"
       )
     case .invalid(let violations):
-      let count = violations.count
+      let count = Set(violations.map(\.path)).count
       return Words(
         fr: count == 1 ? "Une réponse n’est pas acceptée" : "\(count) réponses ne sont pas acceptées",
         en: count == 1 ? "One answer is not accepted" : "\(count) answers are not accepted"
@@ -68,8 +68,8 @@ package enum Refusal: Error, Hashable, Sendable {
       )
     case .invalidAddress:
       return Words(
-        fr: "L’adresse électronique n’est pas complète, comme nom@exemple.fr",
-        en: "The e-mail address is not complete, like name@example.org"
+        fr: "L’adresse électronique doit être complète, comme nom@exemple.fr",
+        en: "The e-mail address must be complete, like name@example.org"
       )
     case .blankQuestion: return Words(fr: "La question est vide", en: "The question is empty")
     case .blankOpinion:

@@ -163,7 +163,6 @@ package struct Happening: Sendable {
 
   /// Whether a condition holds of the answers.
   package func holds(_ condition: Condition) -> Bool {
-    guard let schema = form?.schema else { return condition.holds { content.answers[$0] } }
-    return Examination(content.submission, schema).holds(condition)
+    content.fulfils(condition, form)
   }
 }

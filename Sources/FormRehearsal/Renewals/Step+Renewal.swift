@@ -68,7 +68,6 @@ extension Step {
   }
 
   private func holds(_ condition: Condition, of content: Content, _ form: Form) -> Bool {
-    guard let schema = form.schema else { return condition.holds { content.answers[$0] } }
-    return Examination(content.submission, schema).holds(condition)
+    content.fulfils(condition, form)
   }
 }

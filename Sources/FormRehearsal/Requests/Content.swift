@@ -1,3 +1,4 @@
+import FormCatalog
 package import FormSubmission
 
 /// What a request says, apart from who makes it: the answers, the documents, and the boxes of the summary page.
@@ -71,5 +72,13 @@ extension RawAnswer {
   fileprivate var answer: FieldValue? {
     guard case .list(let items) = self else { return scalar }
     return .list(items.compactMap { if case .text(let text) = $0 { text } else { nil } })
+  }
+}
+
+extension Content {
+  /// Whether a condition holds of the answers to a form; a form that is not known any more hides none of them.
+  func fulfils(_ condition: Condition, _ form: Form?) -> Bool {
+    guard let schema = form?.schema else { return condition.holds { answers[$0] } }
+    return Examination(submission, schema).holds(condition)
   }
 }

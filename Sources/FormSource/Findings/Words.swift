@@ -65,12 +65,7 @@ package struct QuotedList: Sendable {
   package init<Item>(_ items: [Item], _ words: (Item) -> Words) {
     let shown = items.prefix(items.count > 4 ? 3 : 4).map(words)
     let rest = items.count - shown.count
-    french = Self.joined(shown.map(\.french) + (rest > 0 ? ["\(rest) autres"] : []), "et")
-    english = Self.joined(shown.map(\.english) + (rest > 0 ? ["\(rest) others"] : []), "and")
-  }
-
-  private static func joined(_ parts: [String], _ and: String) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " \(and) \(last)"
+    french = (shown.map(\.french) + (rest > 0 ? ["\(rest) autres"] : [])).listed("et")
+    english = (shown.map(\.english) + (rest > 0 ? ["\(rest) others"] : [])).listed("and")
   }
 }

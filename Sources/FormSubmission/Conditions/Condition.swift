@@ -1,6 +1,6 @@
 /// A condition on answers: the one language of `when`, `required_when`, rules and orientation.
 ///
-/// On an absent or hidden field every comparison is false but `isNot`, `notIn` and `present: false`.
+/// On an absent or hidden field every comparison is false but ``Comparison/differs(_:)``, `isNotIn` and `present: false`.
 public indirect enum Condition: Hashable, Sendable {
   case compare(field: String, Comparison)
   case all([Condition])

@@ -14,7 +14,6 @@ public final class FormSchema: Sendable {
   /// Whether the form may ask more than is known: what it does not name is then not unknown.
   public let isOpen: Bool
   private let places: [String: Int]
-  private let ownBoxes: Set<String>
   /// The conditions that may hide fields, each once: those of a block mostly share one.
   let conditions: [FieldCondition]
   /// For each field the index of its condition; empty where no field has one.
@@ -41,7 +40,6 @@ public final class FormSchema: Sendable {
     var places = [String: Int](minimumCapacity: fields.count)
     for place in fields.indices { places[fields[place].name] = place }
     self.places = places
-    ownBoxes = Self.ownBoxes(checkboxes)
     let (conditions, indices) = FieldCondition.all(of: fields, at: places)
     (self.conditions, conditionIndices) = (conditions, indices)
     conditionsOfScopes =
@@ -69,11 +67,6 @@ public final class FormSchema: Sendable {
     conditions = other.conditions
     conditionIndices = other.conditionIndices
     conditionsOfScopes = other.conditionsOfScopes
-    ownBoxes = Self.ownBoxes(checkboxes)
-  }
-
-  private static func ownBoxes(_ checkboxes: [CheckboxSchema]) -> Set<String> {
-    Set(checkboxes.lazy.filter { !$0.isCommon }.map(\.name))
   }
 
   /// The same questions under another name, with other facts.

@@ -40,7 +40,7 @@ struct FieldCheck {
     if field.acceptsAnything { return }
     violations += (prepared ?? LimitCheck(field, field.limits, today)).violations(of: answer)
     for constraint in field.constraints where constraint.when.holds(visible.answer) {
-      violations += LimitCheck(field, constraint.limits, today).violations(of: answer)
+      violations += LimitCheck(field, constraint.limits, today, isFurther: true).violations(of: answer)
     }
   }
 

@@ -3,12 +3,21 @@ struct LimitCheck {
   private let field: FieldSchema
   private let limits: FieldLimits
   private let today: CalendarDate?
+  /// Whether the field’s own limits, and what its type demands, are judged already.
+  private let isFurther: Bool
   /// The options, to be looked up many times; nil where they are compared one by one.
   private let options: Set<ExactText>?
 
   /// `values` says how many values are compared, about: hashing the options is worth its time for many only.
-  init(_ field: FieldSchema, _ limits: FieldLimits, _ today: CalendarDate?, values: Int = 1) {
+  init(
+    _ field: FieldSchema,
+    _ limits: FieldLimits,
+    _ today: CalendarDate?,
+    values: Int = 1,
+    isFurther: Bool = false
+  ) {
     self.field = field
+    self.isFurther = isFurther
     self.limits = limits
     self.today = today
     options = values > 8 ? limits.options.map { Set(texts: $0) } : nil
@@ -37,7 +46,9 @@ struct LimitCheck {
     switch kind.shape {
     case .flag: return []
     case .number:
-      guard let number = FieldValue.text(text).number else { return [.type(field, at: index)] }
+      guard let number = FieldValue.text(text).number else {
+        return isFurther ? [] : [.type(field, at: index)]
+      }
       return bounded(number, at: index)
     case .text, .items, .documents: return texts(text, kind, at: index)
     }
@@ -60,7 +71,7 @@ struct LimitCheck {
   private func texts(_ text: String, _ kind: FieldSchema.Kind, at index: Int?) -> [Violation] {
     var violations: [Violation] = []
     if !isOffered(text) { violations.append(.option(field, text, at: index)) }
-    if let format = limits.format ?? kind.format { violations += shaped(text, format, at: index) }
+    if let format = limits.format ?? (isFurther ? nil : kind.format) { violations += shaped(text, format, at: index) }
     if let pattern = limits.pattern, !pattern.matches(text) { violations.append(.pattern(field, at: index)) }
     if let least = limits.minimumLength, text.unicodeScalars.count < least {
       violations.append(.tooShort(field, "\(least)", at: index))
@@ -98,7 +109,7 @@ struct LimitCheck {
 
   private func list(_ items: [String]) -> [Violation] {
     if items.count > 8, options == nil, limits.options != nil {
-      return LimitCheck(field, limits, today, values: items.count).list(items)
+      return LimitCheck(field, limits, today, values: items.count, isFurther: isFurther).list(items)
     }
     var violations: [Violation] = []
     if let most = limits.maximumCount, items.count > most { violations.append(.count(field, "\(most)")) }

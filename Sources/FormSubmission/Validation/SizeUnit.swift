@@ -14,8 +14,8 @@ package struct SizeUnit: Sendable {
     all.first { size.isMultiple(of: $0.bytes) }.map { (size / $0.bytes, $0) }
   }
 
-  /// The largest unit that is not greater than a size in bytes; the smallest where all are greater.
-  static func largest(within size: Int) -> SizeUnit {
-    all.first { size >= $0.bytes } ?? all[all.count - 1]
+  /// A size in the largest unit that says it exactly, or else rounded down in the smallest.
+  static func shown(_ size: Int) -> (amount: Int, unit: SizeUnit) {
+    exactly(size) ?? (size / all[all.count - 1].bytes, all[all.count - 1])
   }
 }

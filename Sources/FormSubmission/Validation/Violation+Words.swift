@@ -250,8 +250,8 @@ extension Violation {
 
   /// A file, by its name, that is not smaller than a number of bytes.
   static func size(_ field: FieldSchema, _ file: String, _ most: Int, at index: Int) -> Violation {
-    let unit = SizeUnit.largest(within: most)
-    return size(field, file, String(most / unit.bytes), unit, at: index)
+    let (amount, unit) = SizeUnit.shown(most)
+    return size(field, file, String(amount), unit, at: index)
   }
 
   static func size(_ field: FieldSchema, _ file: String, _ amount: String, _ unit: SizeUnit, at index: Int?)

@@ -90,7 +90,8 @@ package enum YAMLText {
     }
   }
 
-  /// Whether a text is read back unchanged without quotes, anywhere (even within `[…]`).
+  /// Whether a text is read back unchanged without quotes where a line ends with it; between brackets or braces, a comma
+  /// would end it.
   static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       !indicators.contains(first), !isSpace(first), !isSpace(last), last != ":", PlainScalar.isText(text)

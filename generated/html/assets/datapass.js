@@ -343,6 +343,7 @@ constructor(field, limits, today) {
 this.field = field;
 this.limits = limits;
 this.today = today;
+this.isFurther = limits !== field;
 this.found = [];
 }
 violations(answer) {
@@ -359,8 +360,8 @@ checkSingle(text, type, at) {
 if (type === "boolean") return;
 if (type !== "integer") return this.checkText(text, type, at);
 const number = numberOf(text);
-if (number === null) this.found.push(mistyped(this.field, at));
-else this.checkNumber(number, at);
+if (number !== null) this.checkNumber(number, at);
+else if (!this.isFurther) this.found.push(mistyped(this.field, at));
 }
 checkNumber(number, at) {
 const { minimum, maximum, options } = this.limits;
@@ -371,7 +372,7 @@ if (options && !options.includes(String(number))) this.tell("option", { at, valu
 checkText(text, type, at) {
 const { options, pattern, min_length: least, max_length: most } = this.limits;
 if (options && !options.includes(text)) this.tell("option", { at, value: nameOf(this.field, text) });
-this.checkFormat(text, this.limits.format ?? rules.types[type].format, at);
+this.checkFormat(text, this.limits.format ?? (this.isFurther ? null : rules.types[type].format), at);
 if (pattern !== undefined && !matches(text, pattern)) this.tell("pattern", { at });
 const length = lengthOf(text);
 if (least !== undefined && length < least) this.tell("too-short", { at, bound: least });
@@ -423,7 +424,7 @@ const types = accept.map((type) => (Object.hasOwn(rules.file_types, type) ? rule
 this.tell("content-type", { at, file, types: types.join(rules.separator) });
 }
 if (most === undefined || document.byte_size < most) return;
-const unit = rules.size_units.find(({ bytes }) => most >= bytes) ?? rules.size_units[rules.size_units.length - 1];
+const unit = rules.size_units.find(({ bytes }) => most % bytes === 0) ?? rules.size_units[rules.size_units.length - 1];
 this.tell("size", { at, file, bound: Math.floor(most / unit.bytes), unit: unit.name });
 }
 }

@@ -1,4 +1,5 @@
 import FormCatalog
+import FormSource
 import FormSubmission
 
 /// What applicants still have to answer about a contact.
@@ -43,11 +44,10 @@ struct ContactRemainder {
   /// A sentence that names contacts with their articles, where these are known.
   private static func distinct(from others: [String]) -> String {
     let named = others.compactMap(withArticle)
-    guard named.count == others.count, let last = named.last else {
+    guard named.count == others.count, !named.isEmpty else {
       return "Une autre personne que\u{A0}: \(others.joined(separator: ", "))."
     }
-    let list = named.count == 1 ? last : named.dropLast().joined(separator: ", ") + " et " + last
-    return "Une personne distincte \(list)."
+    return "Une personne distincte \(named.listed("et"))."
   }
 
   /// The first words of contacts’ titles, all masculine.

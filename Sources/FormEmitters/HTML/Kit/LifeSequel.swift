@@ -1,4 +1,5 @@
 import FormCatalog
+import FormSource
 import FormSubmission
 
 /// What happens once a request is sent, as the life of its definition declares it, to the clerk who sends it: who writes,
@@ -44,7 +45,7 @@ struct LifeSequel {
     if moments.isEmpty { return rest.isEmpty ? nil : LetterLine(rest) }
     let address = life.services[Life.ourselves]?.email.map { ", de l’adresse \(OneLine.of($0.value))," } ?? ""
     let words =
-      "DataPass vous écrit par e-mail\(address) \(Self.list(moments))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
+      "DataPass vous écrit par e-mail\(address) \(moments.listed("et"))\u{A0}: ces messages sont les siens, et non de l’hameçonnage."
     return LetterLine(rest.isEmpty ? words : "\(words) \(rest)")
   }
 
@@ -56,7 +57,7 @@ struct LifeSequel {
     ]
     let silent = news.filter { event, _ in !isTold(of: event) && (event != .approve || messages.isEmpty) }.map(\.1)
     if silent.isEmpty { return "" }
-    return "\(Self.list(silent).capitalizedFirst) se \(silent.count == 1 ? "lit" : "lisent") sur DataPass."
+    return "\(silent.listed("et").capitalizedFirst) se \(silent.count == 1 ? "lit" : "lisent") sur DataPass."
   }
 
   /// Whether the applicant is told of an event whatever the answers are.
@@ -168,7 +169,7 @@ struct LifeSequel {
       if let about = help.about?.value { words += ", pour \(Self.part(about))" }
       words += help.email.map { " (\(OneLine.of($0.value)))." } ?? "."
       if let kept = help.keeps?.value {
-        let days = help.days.map { " pendant \($0) jours" } ?? ""
+        let days = help.days.map { " pendant \($0) \($0 == 1 ? "jour" : "jours")" } ?? ""
         words += " Ce qui est gardé\(days)\u{A0}: \(Self.part(kept))."
       }
       return LetterLine(words)
@@ -180,12 +181,6 @@ struct LifeSequel {
 
   private func title(_ name: Located<String>?) -> String? {
     name.map { OneLine.of(AddresseeWords.title(of: $0.value, in: life)) }
-  }
-
-  /// « a, b et c »
-  private static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return "\(parts.dropLast().joined(separator: ", ")) et \(last)"
   }
 
   /// A declared sentence as the part of another.

@@ -1,3 +1,4 @@
+import FormSource
 package import FormSubmission
 
 /// Conditions as a sentence would say them: « Durée de conservation » dépasse 36.
@@ -86,17 +87,17 @@ package struct ConditionWords {
   private func phrase(_ verb: SharedVerb, _ parts: [Part], areAllNeeded: Bool) -> Phrase {
     let word = areAllNeeded ? "et" : "ou"
     switch verb {
-    case .holdsItem(let field): return Phrase(text: "\(quoted(field)) comprend \(list(items(parts), word))")
+    case .holdsItem(let field): return Phrase(text: "\(quoted(field)) comprend \(items(parts).listed(word))")
     case .lacksItem(let field):
       return Phrase(text: "\(quoted(field)) ne comprend ni \(items(parts).joined(separator: " ni "))")
     case .isAnswered:
       return Phrase(
-        text: "\(list(names(parts), word)) \(areAllNeeded ? "sont remplis" : "est rempli")",
+        text: "\(names(parts).listed(word)) \(areAllNeeded ? "sont remplis" : "est rempli")",
         isCompound: true
       )
     case .isNotAnswered where areAllNeeded:
       return Phrase(text: "ni \(names(parts).joined(separator: " ni ")) n’est rempli")
-    case .isNotAnswered: return Phrase(text: "\(list(names(parts), word)) n’est pas rempli", isCompound: true)
+    case .isNotAnswered: return Phrase(text: "\(names(parts).listed(word)) n’est pas rempli", isCompound: true)
     }
   }
 
@@ -111,10 +112,6 @@ package struct ConditionWords {
       guard case .compare(let field, .contains(let item)) = part.condition else { return nil }
       return "«\u{A0}\(option(field, item))\u{A0}»"
     }
-  }
-
-  private func list(_ texts: [String], _ word: String) -> String {
-    "\(texts.dropLast().joined(separator: ", ")) \(word) \(texts[texts.count - 1])"
   }
 
   private func quoted(_ field: String) -> String { "«\u{A0}\(label(field))\u{A0}»" }

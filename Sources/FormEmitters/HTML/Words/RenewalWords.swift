@@ -1,4 +1,5 @@
 import FormCatalog
+import FormSource
 
 /// A renewal in the words of sentences.
 struct RenewalWords {
@@ -9,8 +10,6 @@ struct RenewalWords {
   /// When reminders are sent (« 3, 2 et 1 mois avant la fin »); nil where there are none.
   var reminders: String? {
     let months = declaration.reminders.map(\.value).sorted(by: >).map(String.init)
-    guard let last = months.last else { return nil }
-    let others = months.dropLast().joined(separator: ", ")
-    return "\(others.isEmpty ? "" : "\(others) et ")\(last) mois avant la fin"
+    return months.isEmpty ? nil : "\(months.listed("et")) mois avant la fin"
   }
 }

@@ -14,12 +14,10 @@ struct AnswerSchema {
   }
 
   /// An answer that says something, within the limits that always hold.
-  var value: JSONValue { value(within: field.isAdvice ? FieldLimits() : field.limits, isTyped: true) }
+  var value: JSONValue { value(within: field.isAdvice ? FieldLimits() : field.limits) }
 
-  /// The limits that hold under a condition.
-  func value(within limits: FieldLimits) -> JSONValue { value(within: limits, isTyped: false) }
-
-  private func value(within limits: FieldLimits, isTyped: Bool) -> JSONValue {
+  /// The same within other limits.
+  func value(within limits: FieldLimits) -> JSONValue {
     switch field.kind.shape {
     case .flag: Schemas.reference("yes")
     case .documents: files(limits)

@@ -51,10 +51,6 @@ enum Schemas {
     ]
   }
 
-  static let notBlankText = JSONValue.object([
-    .init("type", "string"), .init("pattern", .string(PortablePattern.notBlank)),
-  ])
-
   /// A text without the null character, which no database column for texts takes.
   static let withoutNul: JSONValue = ["type": "string", "not": ["pattern": "\\x00"]]
 
