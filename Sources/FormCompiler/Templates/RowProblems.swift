@@ -25,13 +25,25 @@ struct RowProblems {
   ///   - general: the findings about the files of answers.
   ///   - results: those about each vendor’s answers.
   init(_ general: [Finding], _ results: [TemplateSession.Result]) {
-    for finding in general { add(finding, isAboutRow: false) }
+    for finding in general { add(finding, of: nil) }
+    let sources = Set(results.map(\.row.span.source))
     for result in results {
-      for finding in result.findings { add(finding, isAboutRow: finding.span == result.row.span) }
+      let row = result.row.span
+      for finding in result.findings {
+        let isInOtherFile = finding.span.source != row.source && sources.contains(finding.span.source)
+        add(isInOtherFile ? finding.about(row) : finding, of: row)
+      }
     }
   }
 
-  private mutating func add(_ finding: Finding, isAboutRow: Bool) {
+  /// A finding at its row, where it stands at another: a row may be refused for what another one says.
+  static func own(_ finding: Finding, of row: ByteSpan, among rows: Set<SourceID>) -> Finding {
+    rows.contains(finding.span.source) && !row.contains(finding.span) ? finding.about(row) : finding
+  }
+
+  private mutating func add(_ finding: Finding, of row: ByteSpan?) {
+    let isAboutRow = finding.span == row
+    let isElsewhere = row.map { $0.source == finding.span.source && !$0.contains(finding.span) } ?? false
     let key = Key(
       rule: finding.rule.id,
       severity: finding.severity,
@@ -41,10 +53,11 @@ struct RowProblems {
     )
     guard let place = places[key] else {
       places[key] = problems.count
-      problems.append(Problem(finding: finding))
+      problems.append(Problem(finding: finding, otherRows: isElsewhere ? [row].compactMap(\.self) : []))
       return
     }
+    guard let row, isAboutRow || isElsewhere else { return }
     let known = [problems[place].finding.span] + problems[place].otherRows.suffix(1)
-    if isAboutRow, !known.contains(finding.span) { problems[place].otherRows.append(finding.span) }
+    if !known.contains(row) { problems[place].otherRows.append(row) }
   }
 }

@@ -164,12 +164,15 @@ package struct TemplateOutcomeReport {
   // MARK: For programs
 
   package func json(_ general: [Finding]) -> [UInt8] {
+    let sources = Set(outcome.results.map(\.row.span.source))
     let vendors = outcome.results.map { result -> JSONValue in
       [
         "service_provider": result.plan.map { .string($0.id) } ?? .null,
         "new": .bool(result.plan?.isNew ?? false),
         "forms": .array((result.plan?.forms ?? []).map { json($0, result.written) }),
-        "problems": .array(result.findings.map { places.json($0, language) }),
+        "problems": .array(
+          result.findings.map { places.json(RowProblems.own($0, of: result.row.span, among: sources), language) }
+        ),
       ]
     }
     let value = JSONValue.object([

@@ -40,9 +40,9 @@ package struct TemplateRegister {
     let form = comparison.form
     let scopes = comparison.definition.scopes.filter { form.tickedScopes.contains($0.value) }
     let texts = [
-      comparison.vendor.name?.value ?? comparison.vendor.id.value, form.declaration.useCase?.value ?? "",
+      comparison.vendor?.name?.value ?? comparison.vendorID, form.declaration.useCase?.value ?? "",
       legalBasis(form), scopes.map(\.declaration.name.value).joined(separator: ", "),
-      comparison.vendor.isFranceConnectCertified ? "oui" : "non",
+      comparison.vendor.map { $0.isFranceConnectCertified ? "oui" : "non" } ?? "",
     ]
     return ["\(MarkdownText.escaped(form.name ?? form.uid)) (\(MarkdownText.code(form.uid, isInTable: true)))"]
       + texts.map(MarkdownText.escaped)

@@ -12,8 +12,21 @@ package struct TemplateSession {
     /// Nil if nothing is written for them.
     package let plan: VendorPlan?
     package let written: TemplateEditor.Written?
-    /// Findings in the file of answers and, about new forms, in the resulting project.
+    /// Findings in the file of answers and, about new forms, in the resulting project, in the order of their places.
     package let findings: [Finding]
+
+    /// The same, where what is written for them would change lines that others change: it cannot be.
+    fileprivate var overlapping: Result {
+      var written = written
+      written?.findings.append(RefusedAnswer.finding(overlappingAt: row.span))
+      return Result(row: row, plan: plan, written: written, findings: findings)
+    }
+
+    /// The same with other findings, the first in the file first.
+    fileprivate func with(_ findings: [Finding]) -> Result {
+      let ordered = findings.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }
+      return Result(row: row, plan: plan, written: written, findings: ordered.map(\.element))
+    }
   }
 
   package struct Outcome: Sendable {
@@ -135,9 +148,12 @@ package struct TemplateSession {
     var results: [Result] = []
     results.reserveCapacity(rows.count)
     for (place, row) in rows.enumerated() {
-      results.append(result(row, refused[place], &planner, editor, &edits))
+      let (result, own) = result(row, refused[place], &planner, editor)
+      results.append(result)
+      edits.join(own, of: place)
       progress(place + 1, rows.count)
     }
+    for place in edits.overlaps { results[place] = results[place].overlapping }
     let changes = Changes(
       changed: edits.applied(to: project.tree.files),
       new: newFiles(edits),
@@ -157,12 +173,11 @@ package struct TemplateSession {
     _ row: TemplateRow,
     _ refusal: [Finding]?,
     _ planner: inout TemplatePlanner,
-    _ editor: TemplateEditor,
-    _ edits: inout TemplateEdits
-  ) -> Result {
+    _ editor: TemplateEditor
+  ) -> (Result, TemplateEdits) {
     let found = row.findings + (refusal ?? [])
     guard let answers = row.answers, refusal == nil else {
-      return Result(row: row, plan: nil, written: nil, findings: found)
+      return (Result(row: row, plan: nil, written: nil, findings: found), TemplateEdits())
     }
     let isReadable = !found.contains { $0.severity == .error }
     let (plan, planned) = planner.plan(answers, keeps: isReadable)
@@ -170,10 +185,12 @@ package struct TemplateSession {
     let refusedPlaces = Set(found.map(\.span)).subtracting([row.span])
     // Of answers that are refused, advice would be about what was not meant.
     let problems = planned.filter { !refusedPlaces.contains($0.span) && (isReadable || $0.severity == .error) }
-    guard let plan else { return Result(row: row, plan: nil, written: nil, findings: found + problems) }
+    guard let plan else {
+      return (Result(row: row, plan: nil, written: nil, findings: found + problems), TemplateEdits())
+    }
     var written = editor.write(plan)
-    edits.join(written.takeEdits())
-    return Result(row: row, plan: plan, written: written, findings: found + problems)
+    let edits = written.takeEdits()
+    return (Result(row: row, plan: plan, written: written, findings: found + problems), edits)
   }
 
   /// The answers that cause a new error or change another form, with findings that say so.
@@ -256,7 +273,7 @@ package struct TemplateSession {
   /// A result with the linter’s warnings about its new forms, at the answers that they come from: the lines that they are
   /// about may never be written.
   private func advice(on result: Result, _ warnings: [String: [Finding]], _ project: Project) -> Result {
-    guard let plan = result.plan, let answers = result.row.answers else { return result }
+    guard let plan = result.plan, let answers = result.row.answers else { return result.with(result.findings) }
     let warned = plan.forms.filter { $0.existing == nil }.flatMap { form in
       (warnings[form.uid] ?? []).map { finding in
         // What comes with the tool is in no file of the project.
@@ -264,13 +281,13 @@ package struct TemplateSession {
         return finding.about(answers.place(of: file?.text(finding.span) ?? "", in: form.span))
       }
     }
-    return Result(row: result.row, plan: plan, written: result.written, findings: result.findings + warned)
+    return result.with(result.findings + warned)
   }
 }
 
 extension Finding {
   /// The same at an answer, without what can be shown or corrected in the project’s text only.
-  fileprivate func about(_ span: ByteSpan) -> Finding {
+  func about(_ span: ByteSpan) -> Finding {
     var finding = Finding(rule, at: span, message, label: label, subject: subject)
     finding.severity = severity
     return finding

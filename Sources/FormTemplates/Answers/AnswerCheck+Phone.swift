@@ -35,11 +35,7 @@ extension AnswerCheck {
 
   /// A number in the notation of spreadsheets: `6,12E+08`, `612345678.0`.
   private static func spreadsheetNumber(_ text: String) -> AnswerProblem? {
-    let number = String(text.trimmedOfSpaces)
-    let parts = number.split(omittingEmptySubsequences: false) { ",.".contains($0) }
-    let isDecimal =
-      parts.count == 2 && isDigits(parts[0]) && parts[0].utf8.count > 7 && parts[1].allSatisfy { $0 == "0" }
-    guard isDecimal || isScientific(number) else { return nil }
+    guard isDecimal(text) || isScientific(String(text.trimmedOfSpaces)) else { return nil }
     return AnswerProblem(
       fr: "le tableur a fait un nombre de ce téléphone",
       en: "the spreadsheet has made a number of this phone number",
@@ -100,8 +96,4 @@ extension AnswerCheck {
     fr: "écrivez les dix chiffres du téléphone\u{A0}; dans un tableur, mettez la colonne au format texte",
     en: "write the ten digits of the phone number; in a spreadsheet, set the column’s format to text"
   )
-
-  private static func isDigits(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-  }
 }

@@ -16,6 +16,13 @@ package enum AnswerCheck {
         advice: Words(fr: "écrivez quatorze chiffres", en: "write fourteen digits")
       )
     }
+    if isDecimal(text) {
+      return AnswerProblem(
+        fr: "le tableur a fait un nombre de ce SIRET (\(Quoted(text).french))",
+        en: "the spreadsheet has made a number of this SIRET (\(Quoted(text).english))",
+        advice: asText
+      )
+    }
     if isScientific(digits) {
       return AnswerProblem(
         fr: "le tableur a arrondi ce SIRET (\(Quoted(text).french))",
@@ -48,6 +55,14 @@ package enum AnswerCheck {
       && text.utf8.contains { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }
   }
 
+  /// A number as a spreadsheet shows one to which it gives decimals: `612345678.0`, `21750001600019,00`.
+  static func isDecimal(_ text: String) -> Bool {
+    let parts = text.trimmedOfSpaces.split(omittingEmptySubsequences: false) { ",.".contains($0) }
+    return parts.count == 2 && isDigits(parts[0]) && parts[0].utf8.count > 7 && parts[1].allSatisfy { $0 == "0" }
+  }
+
+  static func isDigits(_ text: some StringProtocol) -> Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+
   /// What to do about a number that a spreadsheet has rewritten.
   static let asText = Words(
     fr: "mettez la colonne au format texte et exportez de nouveau",
@@ -60,7 +75,8 @@ package enum AnswerCheck {
   }
 
   package static func email(_ text: String) -> AnswerProblem? {
-    if TextFormat.email.accepts(text), text.utf8.contains(UInt8(ascii: ".")) { return nil }
+    let domain = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last
+    if TextFormat.email.accepts(text), domain?.contains(UInt8(ascii: ".")) ?? false { return nil }
     return AnswerProblem(
       fr: "ce n’est pas une adresse e-mail",
       en: "this is not an e-mail address",

@@ -47,7 +47,7 @@ package struct AnswersReader {
     let serviceProvider = self.serviceProvider(provider)
     let contacts = (cursor["contacts"]?.fields ?? []).compactMap { contact($0.key, $0.cursor) }
     let wanted = forms.items.compactMap { form($0) }
-    if wanted.isEmpty, forms.value.array != nil, forms.items.isEmpty {
+    if forms.value.array != nil, forms.items.isEmpty {
       report(AnswerProblem(fr: "aucun formulaire n’est demandé", en: "no form is requested"), forms.span)
     }
     guard let serviceProvider else { return nil }
@@ -121,21 +121,30 @@ package struct AnswersReader {
     ("intitule", "intitule"), ("projet", "description"), ("cadre_juridique", "cadre_juridique_nature"),
   ]
 
-  private mutating func projectAnswers(_ cursor: Cursor) -> [(field: Located<String>, value: PlainValue)] {
-    var result: [(field: Located<String>, value: PlainValue)] = []
+  private mutating func projectAnswers(_ cursor: Cursor) -> [GivenAnswer] {
+    var result: [GivenAnswer] = []
     for (question, field) in Self.namedFields {
-      if let text = present(cursor[question]) { result.append((text.map { _ in field }, .text(text.value))) }
+      guard let text = present(cursor[question]) else { continue }
+      let named = text.map { _ in field }
+      result.append(GivenAnswer(field: named, question: question, value: .text(text.value), span: text.span))
     }
     var answered = Set(result.map(\.field.value))
     for field in cursor["answers"]?.fields ?? [] {
       if !answered.insert(field.key.value).inserted {
         let name = Quoted(field.key.value)
         report(
-          AnswerProblem(fr: "\(name.french) est répondu deux fois", en: "\(name.english) is answered twice"),
+          AnswerProblem(
+            fr: "il y a deux réponses à \(name.french)",
+            en: "there are two answers to \(name.english)",
+            advice: Words(fr: "gardez l’une des deux", en: "keep only one of the two")
+          ),
           field.key.span
         )
       } else {
-        result.append((field.key, PlainValue(field.cursor.value)))
+        let value = PlainValue(field.cursor.value)
+        result.append(
+          GivenAnswer(field: field.key, question: field.key.value, value: value, span: field.cursor.span)
+        )
       }
     }
     return result

@@ -10,13 +10,11 @@ package struct VendorAnswers: Sendable {
 
   /// The answer that a text of the form at `span` comes from; the form’s as a whole where none is known to.
   package func place(of text: String, in span: ByteSpan) -> ByteSpan {
-    let form = forms.first { $0.span == span }
+    guard let form = forms.first(where: { $0.span == span }) else { return span }
     // What is written of a list of scopes begins with its first, of a block with its name.
-    let scopes = form?.scopes ?? []
-    if text == EditableBlock.scopes.name, let first = scopes.first { return first.span }
-    if let scope = scopes.first(where: { $0.value == text }) { return scope.span }
-    let texts = [form?.name, form?.description, form?.introduction].compactMap(\.self)
-    return texts.first { !text.isEmpty && $0.value.occursExactly(text) }?.span ?? span
+    if text == EditableBlock.scopes.name, let first = form.scopes.first { return first.span }
+    if let scope = form.scopes.first(where: { $0.value == text }) { return scope.span }
+    return AnswerPlace(of: form, contacts).span(of: text) ?? span
   }
 }
 
@@ -51,11 +49,26 @@ package struct ContactAnswer: Sendable {
   /// What the person does. It is not personal data, so it is written in clear, as the team does.
   package let jobTitle: Located<String>?
 
-  /// Whether both are the same person or service.
+  /// Whether both are the same person or service, however their numbers and addresses are written.
   func isSame(as other: ContactAnswer) -> Bool {
-    kind == other.kind && email.value == other.email.value && givenName?.value == other.givenName?.value
-      && familyName?.value == other.familyName?.value && phoneNumber?.value == other.phoneNumber?.value
+    kind == other.kind && deposited == other.deposited
   }
+
+  /// What the vault gets of it, as two values there are compared.
+  private var deposited: [String?] {
+    [email, givenName, familyName, phoneNumber].map { part in part.map { VaultDeposit.comparable($0.value) } }
+  }
+}
+
+/// An answer that a form gives in advance.
+package struct GivenAnswer: Sendable {
+  /// The field as DataPass calls it, where the answers name it.
+  package let field: Located<String>
+  /// The field as the answers call it.
+  package let question: String
+  package let value: PlainValue
+  /// The place of the value.
+  package let span: ByteSpan
 }
 
 /// A requested form, for a software product in a use case.
@@ -70,7 +83,7 @@ package struct FormAnswer: Sendable {
   package let uid: Located<String>?
   package let base: Located<String>?
   /// Prefilled answers by field, except contacts and scopes.
-  package let answers: [(field: Located<String>, value: PlainValue)]
+  package let answers: [GivenAnswer]
   package let scopes: [Located<String>]
   package let displayed: [Located<String>]?
   package let disabled: [Located<String>]?

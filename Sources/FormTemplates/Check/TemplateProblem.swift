@@ -6,8 +6,12 @@ import FormSubmission
 package struct TemplateProblem: Hashable, Sendable {
   /// From the most serious to the least.
   package enum Kind: String, CaseIterable, Sendable {
+    /// Its vendor is not declared.
+    case unknownVendor = "unknown-vendor"
     /// Its base does not exist.
     case missingBase = "missing-base"
+    /// Its base is a form of another definition, or the form itself.
+    case unusableBase = "unusable-base"
     /// It names something that its definition does not have.
     case foreignToDefinition = "foreign-to-definition"
     /// Scopes are fixed without being ticked.
@@ -27,6 +31,13 @@ package struct TemplateProblem: Hashable, Sendable {
 
   package var words: Words {
     switch kind {
+    case .unknownVendor:
+      Words(fr: "son éditeur \(french) n’est pas déclaré", en: "its vendor \(english) is not declared")
+    case .unusableBase:
+      Words(
+        fr: "sa base \(french) n’est pas un autre formulaire de la même définition",
+        en: "its base \(english) is not another form of the same definition"
+      )
     case .missingBase: Words(fr: "sa base \(french) n’existe pas", en: "its base \(english) does not exist")
     case .asksWhatIsGiven:
       said(
@@ -86,12 +97,26 @@ package struct TemplateProblem: Hashable, Sendable {
     return names.dropLast().joined(separator: ", ") + " \(and) \(last)"
   }
 
-  /// The most serious first, one of each kind at most.
-  static func all(of form: Form, _ definition: Definition, _ base: Form?) -> [TemplateProblem] {
+  /// - Parameters:
+  ///   - form: a vendor’s form.
+  ///   - definition: its definition.
+  ///   - base: what it starts from, if anything.
+  ///   - baseProblem: what is wrong with the base that it names, if anything.
+  ///   - knowsVendor: whether its vendor is declared.
+  /// - Returns: the problems, the most serious first, one of each kind at most.
+  static func all(
+    of form: Form,
+    _ definition: Definition,
+    _ base: Form?,
+    _ baseProblem: Kind?,
+    knowsVendor: Bool
+  ) -> [TemplateProblem] {
     Kind.allCases.compactMap { kind in
       let names =
         switch kind {
-        case .missingBase: base == nil ? [form.declaration.base?.value].compactMap { $0 } : []
+        case .unknownVendor: knowsVendor ? [] : [form.declaration.serviceProvider?.value].compactMap(\.self)
+        case .missingBase, .unusableBase:
+          kind == baseProblem ? [form.declaration.base?.value].compactMap(\.self) : []
         case .foreignToDefinition: foreign(form, definition)
         case .fixesWhatIsNotFilled: unfilled(form, definition)
         case .missesScope: missed(form, definition, base)

@@ -46,7 +46,7 @@ package struct TemplateReport {
   }
 
   private func section(_ comparison: TemplateComparison) -> [String] {
-    let vendor = comparison.vendor.name?.value ?? comparison.vendor.id.value
+    let vendor = comparison.vendor?.name?.value ?? comparison.vendorID
     var lines = ["\(Quoted.shortened(comparison.form.uid)) (\(Quoted.shortened(vendor)))"]
     func add(_ french: String, _ english: String, _ names: [String]) {
       guard !names.isEmpty else { return }
@@ -96,7 +96,7 @@ package struct TemplateReport {
   private func json(_ comparison: TemplateComparison) -> JSONValue {
     [
       "form": .string(comparison.form.uid),
-      "service_provider": .string(comparison.vendor.id.value),
+      "service_provider": .string(comparison.vendorID),
       "base": comparison.base.map { .string($0.uid) } ?? .null,
       "fills": strings(comparison.filled),
       "fixes": strings(comparison.fixed),

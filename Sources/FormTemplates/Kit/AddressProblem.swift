@@ -15,7 +15,8 @@ package enum AddressProblem: Error, Hashable, Sendable {
   /// Its condition cannot hold for this form.
   case neverAsked(String)
   case severalValues(String)
-  case refused(String, french: String, english: String, nearest: String?)
+  /// Whole sentences, which name the question.
+  case refused(french: String, english: String, nearest: String?)
   case unknownScope(String, definition: String, nearest: String?)
   case scopeNotOffered(String)
   /// `--siret` or a related option, with a form that has no pages for authorities.
@@ -45,7 +46,7 @@ package enum AddressProblem: Error, Hashable, Sendable {
     case .fixed(let name): about(name, "est figé par ce formulaire", "is fixed by this form")
     case .neverAsked(let name): about(name, "n’est jamais demandé par ce formulaire", "is never asked by this form")
     case .severalValues(let name): about(name, "n’accepte qu’une réponse", "takes only one answer")
-    case .refused(let name, let french, let english, let nearest): about(name, ": \(french)", ": \(english)", nearest)
+    case .refused(let french, let english, let nearest): Self.said(Words(fr: french, en: english), nearest)
     case .unknownScope(let scope, let definition, let nearest):
       about(scope, "n’est pas un scope de \(definition)", "is not a scope of \(definition)", nearest)
     case .scopeNotOffered(let scope):
@@ -80,17 +81,17 @@ package enum AddressProblem: Error, Hashable, Sendable {
 
   private func about(_ name: String, _ french: String, _ english: String, _ nearest: String? = nil) -> Words {
     let quoted = Quoted(name)
+    return Self.said(Words(fr: "\(quoted.french) \(french)", en: "\(quoted.english) \(english)"), nearest)
+  }
+
+  /// A sentence, with what was probably meant.
+  private static func said(_ sentence: Words, _ nearest: String?) -> Words {
     let hint = nearest.map { name in
       Words(
         fr: "\u{A0}; vouliez-vous dire \(Quoted(name).french)\u{A0}?",
         en: "; did you mean \(Quoted(name).english)?"
       )
     }
-    // Only French has a space before a colon.
-    let join = english.hasPrefix(":") ? ("\u{A0}", "") : (" ", " ")
-    return Words(
-      fr: quoted.french + join.0 + french + (hint?.french ?? ""),
-      en: quoted.english + join.1 + english + (hint?.english ?? "")
-    )
+    return Words(fr: sentence.french + (hint?.french ?? ""), en: sentence.english + (hint?.english ?? ""))
   }
 }

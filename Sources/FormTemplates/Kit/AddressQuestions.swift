@@ -54,22 +54,12 @@ package struct AddressQuestions: Sendable {
     guard field.schema.isMany || values.count == 1 else { throw .severalValues(field.name) }
     if field.schema.kind == .scopes, !definition.scopes.isEmpty { return try scopes(values, field.name) }
     let answer: FieldValue = field.schema.isMany ? .list(values) : .text(values[0])
-    // Only its limits: whether the question is asked depends on answers that are still to come.
-    let alone = FieldSchema(
-      name: field.name,
-      block: field.schema.block,
-      kind: field.schema.kind,
-      itemKind: field.schema.itemKind,
-      label: field.schema.label,
-      limits: field.schema.limits
-    )
-    let schema = FormSchema(id: form.uid, fields: [alone], rules: [])
-    let found = Validator(schema).violations(of: Submission(answers: [field.name: answer]), at: .draft)
-    if let problem = found.first {
+    // Whether the question is asked depends on answers that are still to come. It is named as the address names it.
+    let named = field.schema.with(label: field.name)
+    if let problem = LoneAnswerCheck(named).violations(of: answer).first(where: { !$0.isAdvice }) {
       let options = field.schema.limits.options ?? []
       let wrong = values.first { !options.contains($0) } ?? ""
       throw .refused(
-        field.name,
         french: problem.french,
         english: problem.english,
         nearest: options.isEmpty ? nil : Suggestion.nearest(to: wrong, among: options)

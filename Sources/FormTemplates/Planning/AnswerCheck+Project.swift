@@ -9,13 +9,25 @@ extension AnswerCheck {
     return .unknown(text, context.having("un cas d’usage", "a use case"), among: context.useCases)
   }
 
-  static func base(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
+  static func base(_ text: String, of uid: String, in context: DefinitionContext) -> AnswerProblem? {
+    if text == uid {
+      return AnswerProblem(fr: "un formulaire n’est pas sa propre base", en: "a form is not its own base")
+    }
     if context.hasForm(text) { return nil }
     return .unknown(text, context.having("un formulaire", "a form"), among: context.definition.forms)
   }
 
   static func scope(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.scope(text) != nil { return nil }
+    let called = context.scopes(called: text)
+    if called.count > 1 {
+      let values = called.joined(separator: ", ")
+      return AnswerProblem(
+        fr: "plusieurs données s’appellent \(Quoted(text).french)\u{A0}: \(values)",
+        en: "several scopes are called \(Quoted(text).english): \(values)",
+        advice: Words(fr: "donnez la valeur de celle qu’il faut", en: "give the value of the one that is meant")
+      )
+    }
     let values = context.definition.scopes.map(\.value)
     let names = context.definition.scopes.map(\.declaration.name.value)
     return .unknown(text, context.having("une donnée", "a scope"), among: values + names)
@@ -49,34 +61,43 @@ extension AnswerCheck {
   }
 
   /// A field that a form may prefill, and that has no question of its own here.
-  static func field(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
+  /// - Parameters:
+  ///   - name: the field.
+  ///   - question: what the answers call it.
+  ///   - context: the definition.
+  /// - Returns: the problem with it, if any.
+  static func field(_ name: String, called question: String, in context: DefinitionContext) -> AnswerProblem? {
     guard let blocks = context.definition.blocks else { return nil }
     let isContact = blocks.field(name).map { blocks.block($0.schema.block)?.contact(of: $0) != nil } ?? false
     if isContact || name == "scopes" || name == "modalities" {
-      let place = isContact ? "contacts" : name
+      let (contacts, answers) = (Quoted("contacts"), Quoted("answers"))
       return AnswerProblem(
-        fr: "\(Quoted(name).french) ne se répond pas ici",
-        en: "\(Quoted(name).english) is not answered here",
-        advice: Words(fr: "utilisez \(Quoted(place).french)", en: "use \(Quoted(place).english)")
+        fr: "\(Quoted(question).french) n’est pas une réponse à donner dans \(answers.french)",
+        en: "\(Quoted(question).english) is not an answer to be given in \(answers.english)",
+        advice: isContact
+          ? Words(fr: "écrivez-le dans \(contacts.french)", en: "write it in \(contacts.english)")
+          : Words(fr: "écrivez-le à côté de \(answers.french)", en: "write it beside \(answers.english)")
       )
     }
     if blocks.isOpen { return nil }
     guard let field = blocks.field(name) else {
-      return .unknown(name, context.having("une question", "a question"), among: blocks.schema.fields.map(\.name))
+      let names = blocks.schema.fields.map(\.name)
+      return .unknown(question, context.having("une question", "a question"), among: names)
     }
     guard field.schema.kind == .document else { return nil }
     return AnswerProblem(
-      fr: "\(Quoted(name).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
-      en: "\(Quoted(name).english) is a document: a form cannot give one in advance"
+      fr: "\(Quoted(question).french) est un document\u{A0}: un formulaire n’en donne pas d’avance",
+      en: "\(Quoted(question).english) is a document: a form cannot give one in advance"
     )
   }
 
   /// A name on one line, without invisible characters that change what is read.
   static func name(_ text: String) -> AnswerProblem? {
+    // A no-break space belongs to French names.
     let isHidden = text.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-      default: false
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: true
+      default: scalar.isInvisible && !scalar.isFalseSpace
       }
     }
     guard isHidden else { return nil }

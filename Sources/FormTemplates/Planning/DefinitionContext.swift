@@ -12,7 +12,8 @@ final class DefinitionContext {
   let contacts: [String]
   /// The options of its modalities; nil if it has no such field, or its options are unknown.
   let modalities: [String]?
-  private let scopes: [String: String]
+  /// The values of the scopes that have a name or value, by its folded form.
+  private let scopes: [String: [String]]
   private let fallbacks: [String: String]
   /// Whether an earlier stage has answered what its forms do not ask.
   let continuesEarlierStage: Bool
@@ -45,8 +46,7 @@ final class DefinitionContext {
       let label = AnswerText.folded(scope.declaration.name.value)
       if label != AnswerText.folded(scope.value) { names[label, default: []].append(scope.value) }
     }
-    // A name that two scopes share identifies neither.
-    scopes = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    scopes = names
     fallbacks = Self.fallbacks(of: neighbours)
   }
 
@@ -56,10 +56,15 @@ final class DefinitionContext {
     return Words(fr: "\(french) de \(name.french)", en: "\(english) of \(name.english)")
   }
 
-  /// The scope with this value or name, regardless of case and spaces.
+  /// The scope with this value or name, regardless of case and spaces. A name that two scopes share identifies neither.
   func scope(_ text: String) -> String? {
-    definition.scopeValues.contains(text) ? text : scopes[AnswerText.folded(text)]
+    if definition.scopeValues.contains(text) { return text }
+    let called = scopes(called: text)
+    return called.count == 1 ? called[0] : nil
   }
+
+  /// All scopes with this value or name, in the order of the definition.
+  func scopes(called text: String) -> [String] { scopes[AnswerText.folded(text)] ?? [] }
 
   /// Whether its forms may ask for a contact: true too if their fields are not all known.
   func mayAsk(_ contact: String) -> Bool { contacts.contains(contact) || definition.blocks?.isOpen ?? true }

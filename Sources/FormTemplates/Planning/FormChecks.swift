@@ -19,10 +19,14 @@ struct FormChecks {
     if let problem { findings.append(problem.finding(at: span, severity)) }
   }
 
-  mutating func check(_ answer: FormAnswer) {
+  /// - Parameters:
+  ///   - answer: the requested form.
+  ///   - uid: its identifier.
+  mutating func check(_ answer: FormAnswer, uid: String) {
     if let base = answer.base ?? answer.useCase {
       let problem =
-        answer.base == nil ? AnswerCheck.useCase(base.value, in: context) : AnswerCheck.base(base.value, in: context)
+        answer.base == nil
+        ? AnswerCheck.useCase(base.value, in: context) : AnswerCheck.base(base.value, of: uid, in: context)
       report(problem, base.span)
       knowsBase = problem == nil
     }
@@ -33,14 +37,15 @@ struct FormChecks {
     }
     for modality in answer.modalities ?? [] { report(AnswerCheck.modality(modality.value, in: context), modality.span) }
     for entry in answer.answers {
-      report(AnswerCheck.field(entry.field.value, in: context), entry.field.span)
+      report(AnswerCheck.field(entry.field.value, called: entry.question, in: context), entry.field.span)
       if PlannedValue(entry.value) == nil {
+        let name = Quoted(entry.question)
         report(
           AnswerProblem(
-            fr: "\(Quoted(entry.field.value).french) n’est ni un texte, ni un nombre, ni une liste de textes",
-            en: "\(Quoted(entry.field.value).english) is neither a text, a number nor a list of texts"
+            fr: "\(name.french) n’est ni un texte, ni un nombre entier, ni oui ou non, ni une liste de textes",
+            en: "\(name.english) is neither a text, a whole number, a yes or no, nor a list of texts"
           ),
-          entry.field.span
+          entry.span
         )
       }
     }
@@ -62,8 +67,8 @@ struct FormChecks {
     for text in [answer.name, answer.description, answer.introduction].compactMap({ $0 }) {
       report(AnswerCheck.details(text.value, of: contacts), text.span)
     }
-    for case (let field, .text(let text)) in answer.answers {
-      report(AnswerCheck.details(text, of: contacts), field.span)
+    for entry in answer.answers {
+      if case .text(let text) = entry.value { report(AnswerCheck.details(text, of: contacts), entry.span) }
     }
     report(AnswerCheck.name(answer.name.value), answer.name.span)
   }

@@ -52,9 +52,9 @@ struct FormPlanner {
     isWantedOtherwise: (_ key: String, _ value: String) -> Bool,
     sharing: (String) -> [String]
   ) -> FormPlan? {
-    checks.check(answer)
+    checks.check(answer, uid: uid)
     checks.check(contacts, answer, needsMobile: needsMobile(answer))
-    let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value)
+    let base = context.bases.form(named: answer.base?.value, useCase: answer.useCase?.value, of: uid)
     let present = existing.map { FormStyle(of: $0) }
     let isSinglePage = isSinglePage(answer, present)
     let usual = present ?? (isSinglePage ? context.styleOfSinglePages : nil)

@@ -63,7 +63,8 @@ struct ScopesPlan {
       return
     }
     // The scopes of the base stay ticked, since the use case needs them, whatever else the client chooses.
-    let disabled = values(answer.disabled) ?? (areEditable ? ticked.filter(basic.contains) : displayed)
+    let needed = ticked.filter { basic.contains($0) && displayed.contains($0) }
+    let disabled = values(answer.disabled) ?? (areEditable ? needed : displayed)
     // Said, it may replace what is fixed so far.
     let fields = [
       disabled.isEmpty && answer.disabled == nil ? nil : PlannedField("disabled", .list(disabled)),

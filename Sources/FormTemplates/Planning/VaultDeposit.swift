@@ -24,7 +24,7 @@ package struct VaultDeposit: Sendable {
   func isSame(as other: VaultDeposit) -> Bool { value == other.value }
 
   /// A phone number with its digits alone, those of France with their zero; anything else in lower case.
-  private static func comparable(_ value: String) -> String {
+  static func comparable(_ value: String) -> String {
     guard AnswerCheck.phone(value, mobile: false) == nil else { return value.lowercased() }
     let digits = String(value.filter(\.isASCII).filter(\.isNumber))
     let international = value.hasPrefix("+") ? digits : digits.hasPrefix("00") ? String(digits.dropFirst(2)) : nil

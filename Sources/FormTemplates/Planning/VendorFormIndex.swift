@@ -71,8 +71,10 @@ struct VendorFormIndex {
     if let id = answer.id {
       if askedAnswers.contains(id.value) { return .refused(Self.twice(id, "id")) }
       if let form = byAnswer[id.value] {
-        return form.serviceProvider == vendor && form.definition == definition
-          ? .found(form) : .refused(Self.foreign(id, form))
+        guard form.serviceProvider == vendor, form.definition == definition else {
+          return .refused(Self.foreign(id, form))
+        }
+        return once(form, id, "id")
       }
     }
     if answer.uid == nil, answer.id == nil, askedNames.contains(software(answer, vendor, definition)) {
@@ -81,14 +83,14 @@ struct VendorFormIndex {
     // Its use case may be another one now.
     if let form = answer.uid.flatMap({ byUID[$0.value] }), form.serviceProvider == vendor, form.definition == definition
     {
-      return once(form, answer)
+      return once(form, answer.name, "uid")
     }
     let candidates = candidates(answer, vendor, definition).filter { form in
       answer.id == nil || form.declaration.answersID == nil
     }
     let name = AnswerText.folded(answer.name.value)
     let same = candidates.first { $0.name.map(AnswerText.folded) == name }
-    return same.map { once($0, answer) } ?? .none
+    return same.map { once($0, answer.name, "uid") } ?? .none
   }
 
   /// The vendor’s forms of the same use case for other software, with which a new one may have been meant to be the same.
@@ -107,8 +109,9 @@ struct VendorFormIndex {
     )
   }
 
-  private func once(_ form: Form, _ answer: FormAnswer) -> Match {
-    !asked.contains(form.uid) ? .found(form) : .refused(Self.twice(answer.name, "uid"))
+  /// The form, unless another answer of this run is about it: one of the two would be lost.
+  private func once(_ form: Form, _ text: Located<String>, _ key: String) -> Match {
+    !asked.contains(form.uid) ? .found(form) : .refused(Self.twice(text, key))
   }
 
   /// The identifier of an answer’s form: the existing one, the requested one, or a new one made from names.

@@ -113,7 +113,9 @@ package struct AnswerPath: Hashable, Sendable {
       return names.contains(text) ? .value(.made(text, at: span)) : .problem(problem)
     case .either:
       // A number answers a question about a number; DataPass also accepts its digits as text.
-      return .value(Int(text).map { .made(.integer($0), at: span) } ?? .made(text, at: span))
+      // Of a code (“007500”), each digit counts.
+      guard let number = Int(text), String(number) == text else { return .value(.made(text, at: span)) }
+      return .value(.made(.integer(number), at: span))
     case .text, .integer, .count, .word, .textOrWord, .webAddress, .pageAddress, .fileSize, .scalar, .bound, .nothing,
       .secret,
       .condition,

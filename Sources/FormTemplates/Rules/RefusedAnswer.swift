@@ -55,6 +55,18 @@ package enum RefusedAnswer {
     return finding
   }
 
+  /// About answers whose changes fall on lines that are changed otherwise too.
+  package static func finding(overlappingAt span: ByteSpan) -> Finding {
+    finding(
+      Words(
+        fr: "deux changements tomberaient sur les mêmes lignes du projet\u{A0}: ces réponses ne sont pas écrites",
+        en: "two changes would fall on the same lines of the project: these answers are not written"
+      ),
+      at: span,
+      label: Words(fr: "faites ce changement à la main", en: "make this change by hand")
+    )
+  }
+
   /// About answers that would change another form.
   package static func finding(changing uid: String, at span: ByteSpan) -> Finding {
     let message = Words(

@@ -4,9 +4,16 @@ package import FormSource
 package struct TemplateEdits: Sendable {
   /// By place and by how far their first lines are indented.
   private var insertions: [SourceID: [Int: [Int: String]]] = [:]
-  private var replacements: [Fix.Edit] = []
+  private var replacements: [Replacement] = []
   /// By their path from the root.
   private var newFiles: [String: NewFile] = [:]
+
+  private struct Replacement {
+    let span: ByteSpan
+    let text: String
+    /// The answers that it comes from, by their place in the run.
+    var owner = 0
+  }
 
   private struct NewFile {
     let head: String
@@ -31,7 +38,7 @@ package struct TemplateEdits: Sendable {
   }
 
   mutating func replace(_ span: ByteSpan, by text: String) {
-    replacements.append(Fix.Edit(span, text))
+    replacements.append(Replacement(span: span, text: text))
   }
 
   /// - Parameters:
@@ -43,17 +50,36 @@ package struct TemplateEdits: Sendable {
   }
 
   /// Adds the edits of another plan, after these.
-  package mutating func join(_ other: TemplateEdits) {
+  /// - Parameters:
+  ///   - other: its edits.
+  ///   - owner: the place of its answers in the run, by which ``overlaps`` names them.
+  package mutating func join(_ other: TemplateEdits, of owner: Int = 0) {
     for (source, texts) in other.insertions {
       for (offset, lines) in texts {
         for (indent, text) in lines { insert(text, indentedBy: indent, at: offset, in: source) }
       }
     }
-    replacements += other.replacements
+    replacements += other.replacements.map { Replacement(span: $0.span, text: $0.text, owner: owner) }
     for (path, file) in other.newFiles { append(file.body, toNewFile: path, under: file.head) }
   }
 
-  /// The new contents of the files that change.
+  /// The answers whose edits cannot be made because others are made to the same lines, by their places in the run: of two,
+  /// the later ones.
+  package var overlaps: Set<Int> {
+    var found: Set<Int> = []
+    for (source, edits) in Dictionary(grouping: replacements, by: \.span.source) {
+      let insertions = (insertions[source] ?? [:]).keys.map { (span: ByteSpan(source, $0, $0), owner: Int?.none) }
+      let ordered = (insertions + edits.map { ($0.span, $0.owner) }).sorted { $0.span < $1.span }
+      var last: (end: Int, owner: Int)?
+      for edit in ordered {
+        if let last, edit.span.start < last.end { found.insert(Swift.max(edit.owner ?? 0, last.owner)) }
+        if let owner = edit.owner, edit.span.end > last?.end ?? 0 { last = (edit.span.end, owner) }
+      }
+    }
+    return found
+  }
+
+  /// The new contents of the files that change. Of edits that overlap (``overlaps``), only the first is made.
   package func applied(to files: [SourceFile]) -> [SourceID: [UInt8]] {
     let replaced = Dictionary(grouping: replacements) { $0.span.source }
     let changed = Set(insertions.keys).union(replaced.keys)
@@ -69,7 +95,8 @@ package struct TemplateEdits: Sendable {
     (insertions[source] ?? [:]).mapValues { $0.sorted { $0.key > $1.key }.map(\.value).joined() }
   }
 
-  private static func applied(_ insertions: [Int: String], _ replacements: [Fix.Edit], to bytes: [UInt8]) -> [UInt8] {
+  private static func applied(_ insertions: [Int: String], _ replacements: [Replacement], to bytes: [UInt8]) -> [UInt8]
+  {
     let all =
       insertions.map { (start: $0.key, end: $0.key, text: $0.value) }
       + replacements.map { (start: $0.span.start, end: $0.span.end, text: $0.text) }

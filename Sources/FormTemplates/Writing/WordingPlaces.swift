@@ -43,10 +43,12 @@ final class WordingPlaces {
       return WordingStyle(entry.value).map { (entry, $0) }
     }
     if silent * 2 > uids.count { return nil }
-    var counts: [WordingStyle: Int] = [:]
-    for section in sections { counts[section.style, default: 0] += 1 }
-    guard let style = counts.max(by: { ($0.value, $1.key.name) < ($1.value, $0.key.name) })?.key,
-      let last = sections.filter({ $0.style == style }).max(by: { $0.entry.key.span < $1.entry.key.span })?.entry
+    let inOrder = sections.sorted { $0.entry.key.span < $1.entry.key.span }
+    var counts: [WordingStyle: (count: Int, first: Int)] = [:]
+    for (place, section) in inOrder.enumerated() { counts[section.style, default: (0, place)].count += 1 }
+    // Of styles that are as frequent, the first one in the file.
+    guard let style = counts.max(by: { ($0.value.count, $1.value.first) < ($1.value.count, $0.value.first) })?.key,
+      let last = inOrder.last(where: { $0.style == style })?.entry
     else { return nil }
     return Place(
       offset: outline.end(of: last),

@@ -68,7 +68,8 @@ import Testing
     #expect(refusal("scope=adresse") == .unknown("scope", nearest: "scopes"))
     #expect(refusal("scopes=adrese") == .unknownScope("adrese", definition: "api_cantine", nearest: "adresse"))
     let number = try #require(refusal("duree_conservation_donnees_caractere_personnel=un an"))
-    #expect(number.words(.english).hasPrefix("“duree_conservation_donnees_caractere_personnel”: "))
+    #expect(number.words(.english).hasPrefix("“duree_conservation_donnees_caractere_personnel” expects "))
+    #expect(number.words(.french).split(separator: "»").count == 2, "the question is named once")
     #expect(refusal("cadre_juridique_url=pas une adresse") != nil)
   }
 

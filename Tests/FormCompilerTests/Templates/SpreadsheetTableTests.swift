@@ -126,4 +126,31 @@ import Testing
     #expect(outcome.results.isEmpty && outcome.files.isEmpty)
     #expect(general.map(\.span.range) == text.ranges)
   }
+
+  /// The same for an answer that the form gives in advance.
+  @Test func adviceAboutAnAnswerInAdvance() {
+    let right = VendorTable.right.replacing("Les repas", with: "⟦Les <b>repas</b> du midi⟧")
+    let text = MarkedText(VendorTable.header + right)
+    let (outcome, _) = VendorTable.run(text.bytes, mapping: VendorTable.mapping, in: VendorCheckout.base)
+    let advice = outcome.results.flatMap(\.findings).filter { $0.rule.id == "removed-tag" }
+    #expect(!advice.isEmpty && Set(advice.map(\.span.range)) == Set(text.ranges))
+  }
+
+  @Test(arguments: ["21750001600019,0", "21750001600019.00", "2175000160001,0"])
+  func aSIRETWithDecimals(_ siret: String) {
+    let problem = AnswerCheck.siret(siret)
+    #expect(problem?.message.french.hasPrefix("le tableur a fait un nombre de ce SIRET") == true)
+    #expect(problem?.advice?.french.contains("format texte") == true)
+  }
+
+  /// A number is one only if nothing is lost: the zeros of a code count.
+  @Test(arguments: [("7500", true), ("-5", true), ("007500", false), ("+33", false), ("36 mois", false)])
+  func digitsThatCount(_ text: String, _ isNumber: Bool) throws {
+    let path = try #require(AnswerPath("forms.answers.code_postal"))
+    guard case .value(let value) = path.value(text, at: .startOfFile(SourceID(0))) else {
+      Issue.record("\(text) is an answer")
+      return
+    }
+    #expect(value.string == (isNumber ? nil : text))
+  }
 }

@@ -25,6 +25,7 @@ import Testing
             - name: basic_infos
             - name: scopes
             - { name: contacts, contacts: [contact_technique] }
+        api_sport: { name: API Sport, provider: ville, kind: api, cgu_link: https://exemple.fr/cgu }
         """,
         "definitions/authorization_request_forms/api.yml": """
         libre: { definition: api_cantine, name: Libre, default: true }
@@ -85,6 +86,43 @@ import Testing
     #expect(libre.filled.contains("scopes"))
     let nothing = try #require(Self.comparisons(Self.sound + "\n  base: absente").first)
     #expect(nothing.problems.map(\.kind) == [.missingBase])
+  }
+
+  /// As `template new` refuses them.
+  @Test(arguments: ["cantine-arpege", "sport"])
+  func aBaseThatNoFormMayHave(_ base: String) throws {
+    let sport = "sport: { definition: api_sport, name: Sport, default: true }\n"
+    let comparison = try #require(Self.comparisons(sport + Self.sound + "\n  base: \(base)").first)
+    #expect(comparison.base == nil)
+    #expect(comparison.problems.map(\.kind) == [.unusableBase])
+    #expect(comparison.problems.map(\.names) == [[base]])
+  }
+
+  /// A form whose vendor is misspelt is named, and no other vendor’s starts from its answers.
+  @Test func aVendorThatIsUnknown() throws {
+    let unknown = """
+      piscine-arpge:
+        definition: api_cantine
+        name: Piscine
+        use_case: piscine
+        service_provider_id: arpge
+        initialize_with: { intitule: Les entrées d’Arpège }
+      """
+    let known = Self.sound.replacing("use_case: cantine", with: "use_case: piscine")
+    let comparisons = Self.comparisons(unknown + "\n" + known)
+    #expect(comparisons.map(\.form.uid) == ["piscine-arpge", "cantine-arpege"])
+    #expect(comparisons.first?.problems.map(\.kind).first == .unknownVendor)
+    #expect(comparisons.first?.problems.first?.names == ["arpge"])
+    #expect(comparisons.last?.base?.uid == "libre")
+    let report = TemplateReport(comparisons, .french)
+    #expect(report.hasProblems)
+    #expect(
+      report.text.hasPrefix(
+        "problème[unknown-vendor] piscine-arpge\u{A0}: son éditeur «\u{A0}arpge\u{A0}» n’est pas déclaré\n"
+      )
+    )
+    #expect(report.json.contains("\"arpge\""))
+    #expect(TemplateRegister(comparisons).markdown.contains("| Piscine (`piscine-arpge`) | arpge | piscine |"))
   }
 
   @Test func aScopeThatIsFixedAndNotTickedIsToldAndSoIsOneThatTheBaseGained() throws {

@@ -225,4 +225,22 @@ import Testing
     let (again, _) = VendorTable.run(VendorTable.right, in: VendorCheckout.base.with(first))
     #expect(again.files.isEmpty)
   }
+
+  /// A row that is refused for what another one of its vendor says is named too, and has its own line for programs.
+  @Test(arguments: [false, true])
+  func aRowThatAnotherOneRefuses(_ isReversed: Bool) {
+    let rows = [
+      "Alpha | Repas;21750001600019;;;Un;Les repas;Le quotient;\n", "Alpha | Repas;;;;Deux;Les repas;Le quotient;\n",
+    ]
+    let table = (isReversed ? rows.reversed() : rows).enumerated().map { "r\($0);\($1)" }.joined()
+    let (outcome, general) = VendorTable.run(table)
+    #expect(outcome.results.map { $0.plan == nil } == [true, true])
+    let report = Self.report(outcome, table)
+    let lines = report.problems(general).split(separator: "\n")
+    #expect(lines.count == 1, "\(lines)")
+    #expect(lines.first?.hasPrefix("t.csv:\(isReversed ? 3 : 2):") == true, "\(lines)")
+    #expect(lines.first?.hasSuffix("\u{A0}; de même à la ligne \(isReversed ? 2 : 3)") == true, "\(lines)")
+    let json = String(decoding: report.json(general), as: UTF8.self)
+    #expect(json.contains("\"line\": 2") && json.contains("\"line\": 3"))
+  }
 }

@@ -203,4 +203,50 @@ import Testing
       )
     )
   }
+
+  /// As many sections are written in one way as in another: the first one of the file shows how, in every run.
+  @Test(arguments: [false, true])
+  func sectionsOfTwoStyles(_ isAliasFirst: Bool) {
+    let merge = "    api_cantine_alpha_repas:\n      <<: *cantine_textes\n"
+    let alias = "    api_cantine_alpha_autre: *cantine_textes\n"
+    let project = VendorCheckout.base.with(
+      VendorCheckout.formsPath,
+      VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+        "# Derniers cas d’usage",
+        with: """
+          api-cantine-alpha-autre:
+            name: Autre
+            authorization_request: APICantine
+            use_case: tarifs
+            service_provider_id: alpha
+            steps: [{name: legal}, {name: contacts}]
+            static_blocks: [{name: basic_infos}, {name: scopes}]
+            initialize_with: {intitule: Autre, description: Les repas, scopes: [quotient]}
+
+          # Derniers cas d’usage
+          """
+      )
+    ).with(
+      VendorCheckout.wordingsPath,
+      VendorCheckout.base.text(VendorCheckout.wordingsPath).replacing(
+        merge,
+        with: isAliasFirst ? alias + merge : merge + alias
+      )
+    )
+    let outcome = Self.outcome(VendorCheckout.answers, in: project)
+    let text = project.with(outcome).text(VendorCheckout.wordingsPath)
+    let section = "    api_cantine_beta_logiciels_beta_cantine:"
+    #expect(text.contains(section + (isAliasFirst ? " *cantine_textes\n" : "\n      <<: *cantine_textes\n")), "\(text)")
+  }
+
+  /// What a form fixes is among what it shows, whatever its base ticks.
+  @Test func aScopeOfTheBaseThatIsNotShown() throws {
+    let answers = VendorCheckout.answers.replacing(
+      "scopes: [quotient, Adresse]",
+      with: "scopes: [quotient]\n    displayed: [adresse, enfants]"
+    )
+    let config = try Self.form(answers).declaration.scopesConfig
+    #expect(config.displayed?.map(\.value) == ["adresse", "enfants"])
+    #expect(config.disabled?.map(\.value) ?? [] == [])
+  }
 }

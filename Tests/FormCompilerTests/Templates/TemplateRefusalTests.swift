@@ -259,4 +259,125 @@ import Testing
     let outcome = VendorCheckout.session(VendorCheckout.base, [VendorCheckout.answers + "\n---\nforms: []\n"])
     #expect(outcome.files.isEmpty)
   }
+
+  /// One answer names a form by its identifier, another one by its number: neither is lost without a word.
+  @Test(arguments: [false, true])
+  func oneFormByItsIdentifierAndByItsNumber(_ isReversed: Bool) {
+    let numbered = VendorCheckout.answers.replacing("name: Bêta Cantine", with: "name: Bêta Cantine\n    id: \"7\"")
+    let named = VendorCheckout.answers.replacing(
+      "name: Bêta Cantine",
+      with: "name: Bêta Cantine\n    uid: api-cantine-beta-logiciels-beta-cantine"
+    ).replacing("les tarifs\"", with: "les prix\"")
+    let before = VendorCheckout.base.with(VendorCheckout.session(VendorCheckout.base, [numbered]))
+    let rows = [named, numbered.replacing("les relisent", with: "les vérifient")]
+    let outcome = VendorCheckout.session(before, isReversed ? rows.reversed() : rows)
+    #expect(outcome.results.map { $0.plan == nil } == [false, true])
+    #expect(outcome.results[1].findings.map(\.message.french) == ["deux réponses désignent le même formulaire"])
+    #expect(outcome.results[1].findings.first?.label?.french == "distinguez-les par \(isReversed ? "uid" : "id")")
+  }
+
+  /// Two prefills of one line cannot be removed line by line: nothing is, rather than one of them.
+  @Test func twoChangesOfOneLine() {
+    let project = VendorCheckout.base.with(
+      VendorCheckout.formsPath,
+      VendorCheckout.base.text(VendorCheckout.formsPath).replacing(
+        "  use_case: sport\n",
+        with: "  use_case: sport\n  service_provider_id: alpha\n  initialize_with: {intitule: Sport, "
+          + "contact_technique_email: a@alpha.fr, contact_technique_phone_number: \"0102030405\"}\n"
+      )
+    )
+    let answers = """
+      service_provider: { name: Alpha, siret: "13002526500013" }
+      forms:
+        - { definition: api_cantine, name: Sport, use_case: sport, intitule: Sport, contact_filled: false }
+      """
+    let outcome = VendorCheckout.session(project, [answers])
+    #expect(outcome.files.isEmpty && outcome.results[0].plan == nil)
+    #expect(outcome.results[0].findings.contains { $0.message.french.contains("les mêmes lignes du projet") })
+  }
+
+  /// One mistake is one finding, at the value.
+  @Test(arguments: ["{ a: 1 }", "12.5"])
+  func anAnswerOfNoKind(_ value: String) {
+    let refusals = Self.refusals(Self.form(Self.right + ", answers: { cadre_juridique_url: ⟦\(value)⟧ }"))
+    #expect(refusals.count == 1)
+    if value == "12.5" {
+      #expect(
+        refusals == [
+          "«\u{A0}cadre_juridique_url\u{A0}» n’est ni un texte, ni un nombre entier, ni oui ou non, ni une liste de textes"
+        ]
+      )
+    }
+  }
+
+  @Test func anAnswerThatHasAPlaceOfItsOwn() {
+    let scopes = Self.refusals(Self.form(Self.right + ", answers: { ⟦scopes⟧: [quotient] }"))
+    #expect(
+      scopes == [
+        "«\u{A0}scopes\u{A0}» n’est pas une réponse à donner dans «\u{A0}answers\u{A0}» "
+          + "(écrivez-le à côté de «\u{A0}answers\u{A0}»)"
+      ]
+    )
+    let contact = Self.refusals(Self.form(Self.right + ", answers: { ⟦contact_technique_email⟧: a@b.fr }"))
+    #expect(contact.count == 1 && contact[0].contains("écrivez-le dans «\u{A0}contacts\u{A0}»"))
+    let twice = Self.refusals(Self.form(Self.right + ", answers: { ⟦intitule⟧: B }"))
+    #expect(twice == ["il y a deux réponses à «\u{A0}intitule\u{A0}» (gardez l’une des deux)"])
+  }
+
+  /// A question that the definition does not have is named as the answers name it.
+  @Test func aQuestionThatTheDefinitionDoesNotHave() {
+    let path = "config/authorization_definitions/cantine.yml"
+    let definition = VendorCheckout.base.text(path).replacing("    - name: basic_infos\n", with: "")
+    let outcome = VendorCheckout.session(VendorCheckout.base.with(path, definition), [Self.form(Self.right)])
+    let texts = outcome.results[0].findings.map(\.message.french)
+    #expect(texts.contains { $0.hasPrefix("«\u{A0}projet\u{A0}» n’est pas une question") }, "\(texts)")
+    #expect(!texts.contains { $0.hasPrefix("«\u{A0}description\u{A0}»") }, "\(texts)")
+  }
+
+  /// Neither of two scopes of one name is meant by it.
+  @Test func aNameThatTwoScopesShare() {
+    let path = "config/authorization_definitions/cantine.yml"
+    let definition = VendorCheckout.base.text(path).replacing("name: Adresse", with: "name: Quotient familial")
+    let answers = MarkedText(
+      Self.form(
+        "definition: api_cantine, name: Bêta, use_case: tarifs, intitule: A, projet: B, scopes: [⟦Quotient familial⟧]"
+      )
+    )
+    let outcome = VendorCheckout.session(VendorCheckout.base.with(path, definition), [answers.text])
+    let errors = outcome.results[0].findings.filter { $0.severity == .error }
+    #expect(errors.map(\.span.range) == answers.ranges)
+    #expect(
+      errors.map(\.message.french) == [
+        "plusieurs données s’appellent «\u{A0}Quotient familial\u{A0}»\u{A0}: quotient, adresse"
+      ]
+    )
+  }
+
+  @Test func findingsAreInTheOrderOfTheirPlaces() {
+    let refusals = Self.refusals(
+      Self.form("definition: api_cantine, scopes: [⟦inconnue⟧], use_case: ⟦tarif⟧, name: B, intitule: A, projet: B")
+    )
+    #expect(refusals.count == 2 && refusals[0].contains("inconnue") && refusals[1].contains("tarif"))
+  }
+
+  @Test(arguments: ["jean.dupont@zorglub", "a.b@c"])
+  func anAddressWithoutADomain(_ email: String) {
+    #expect(AnswerCheck.email(email) != nil)
+    #expect(AnswerCheck.email(email + ".fr") == nil)
+  }
+
+  /// What nobody sees in a name is refused; a no-break space is part of it.
+  @Test(arguments: ["\\u200B", "\\u00AD", "\\u202E", "\\u0007"])
+  func aNameWithWhatNobodySees(_ hidden: String) {
+    let right = Self.right.replacing("name: Bêta", with: "name: ⟦\"Bê\(hidden)ta\"⟧")
+    #expect(Self.refusals(Self.form(right))[0].contains("sans caractères invisibles"))
+    let spaced = Self.right.replacing("name: Bêta", with: "name: \"Bêta\\u00A0: repas\"")
+    #expect(VendorCheckout.session(VendorCheckout.base, [Self.form(spaced)]).results[0].plan != nil)
+  }
+
+  @Test func aFormIsNotItsOwnBase() {
+    let uid = "api-cantine-beta-repas"
+    let refusals = Self.refusals(Self.form(Self.right + ", uid: \(uid), base: ⟦\(uid)⟧"))
+    #expect(refusals == ["un formulaire n’est pas sa propre base"])
+  }
 }

@@ -95,4 +95,22 @@ import Testing
     #expect((key(0) == key(1)) == isShared)
     #expect(outcome.files.isEmpty == isShared)
   }
+
+  /// One number written in several ways, and an address in capitals, are one contact.
+  @Test(arguments: [
+    ("a@exemple.fr", "01 02 03 04 05"), ("a@exemple.fr", "01.02.03.04.05"), ("a@exemple.fr", "+33 1 02 03 04 05"),
+    ("A@Exemple.FR", "+33 (0)1 02 03 04 05"),
+  ])
+  func aContactWrittenInTwoWays(_ email: String, _ phone: String) {
+    let rows = [
+      Self.row("", "Un"), Self.row("", "Deux", email: email).replacing("0102030405", with: phone),
+    ]
+    let outcome = VendorCheckout.session(VendorCheckout.base, rows)
+    let keys = outcome.results.compactMap(\.plan).flatMap(\.forms).map { $0.keys.map(\.name) }
+    #expect(keys.count == 2 && keys[0] == keys[1], "\(keys)")
+    #expect(keys.first?.contains("api_cantine_ville_soft_contact_technique_phone_number") == true)
+    let other = [rows[0], rows[1].replacing(phone, with: "01 02 03 04 06")]
+    let apart = VendorCheckout.session(VendorCheckout.base, other).results.compactMap(\.plan).flatMap(\.forms)
+    #expect(Set(apart.flatMap(\.keys).map(\.name)).count == 4)
+  }
 }
