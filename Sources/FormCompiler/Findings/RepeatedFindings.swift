@@ -63,12 +63,18 @@ package enum RepeatedFindings {
       ),
       label: finding.label,
       notes: others.map { Finding.Note(Words(fr: "et ici", en: "and here"), at: $0.span) }
-        + ([finding] + others).flatMap(\.notes),
+        + notes(of: [finding] + others),
       fix: fixes.first.map { Fix($0.title, safe: fixes.allSatisfy(\.isSafe), fixes.flatMap(\.edits)) },
       subject: finding.subject
     )
     joined.severity = others.map(\.severity).reduce(finding.severity, max)
     return joined
+  }
+
+  /// What findings point to besides, each place once.
+  private static func notes(of findings: [Finding]) -> [Finding.Note] {
+    var seen: Set<Finding.Note> = []
+    return findings.flatMap(\.notes).filter { seen.insert($0).inserted }
   }
 
   /// The other places, in files of which there are so many in all.

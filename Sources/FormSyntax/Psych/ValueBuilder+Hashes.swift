@@ -11,7 +11,8 @@ extension ValueBuilder {
     var firstKey: Key?
     // Whether the keys from here on belong to the next item of a list, whose dash is missing.
     var isNextItem = false
-    // What stands before an empty key, if those that follow it repeat it.
+    // The last key without a value, and what stands before it if keys that follow it repeat that.
+    var empty: Int?
     var outer: Hash?
     for entry in entries {
       let key = self.key(entry.key)
@@ -25,7 +26,8 @@ extension ValueBuilder {
         if merge(item, entry, into: &hash, written: written ?? [:]) { continue }
       }
       let former = hash.set(key, at: entry.key.span, item)
-      if let former, written == nil, outer == nil, let (before, inner) = split(hash, at: former) {
+      if former == nil, item.value.isAbsent, item.via == nil { empty = hash.entries.count - 1 }
+      if let former, written == nil, outer == nil, let empty, let (before, inner) = split(hash, at: former, empty) {
         (outer, hash) = (before, inner)
         hash.set(key, at: entry.key.span, item)
         continue
@@ -53,13 +55,10 @@ extension ValueBuilder {
   /// - Parameters:
   ///   - hash: the mapping up to the first repetition, which has replaced the value of its key.
   ///   - former: that key as it was.
-  /// - Returns: the entries up to the empty one, and those behind it; nil where none is empty.
-  private mutating func split(_ hash: Hash, at former: Hash.Entry) -> (outer: Hash, inner: Hash)? {
-    guard let place = hash.place(of: former.key),
-      let empty = hash.entries[(place + 1)...].lastIndex(where: {
-        $0.value.isAbsent && $0.value.scalar?.text.isEmpty ?? true
-      })
-    else { return nil }
+  ///   - empty: the index of the last key without a value.
+  /// - Returns: the entries up to the empty one, and those behind it; nil where the repeated key is behind it.
+  private mutating func split(_ hash: Hash, at former: Hash.Entry, _ empty: Int) -> (outer: Hash, inner: Hash)? {
+    guard let place = hash.place(of: former.key), place < empty else { return nil }
     let key = hash.entries[empty]
     findings.append(
       DuplicateKey.behind((key.key.written, key.keySpan), repeating: (former.key.written, former.keySpan))

@@ -326,10 +326,13 @@ import Testing
 
   /// A question that the definition does not have is named as the answers name it.
   @Test func aQuestionThatTheDefinitionDoesNotHave() {
-    let path = "config/authorization_definitions/cantine.yml"
-    let definition = VendorCheckout.base.text(path).replacing("    - name: basic_infos\n", with: "")
-    let outcome = VendorCheckout.session(VendorCheckout.base.with(path, definition), [Self.form(Self.right)])
-    let texts = outcome.results[0].findings.map(\.message.french)
+    let (definition, forms) = (
+      "definitions/authorization_definitions/cantine.yml", "definitions/authorization_request_forms/cantine.yml"
+    )
+    let own = VendorCheckout.own
+    let project = own.with(definition, own.text(definition).replacing("    - name: basic_infos\n", with: ""))
+      .with(forms, own.text(forms).replacing("{name: basic_infos}, ", with: ""))
+    let texts = VendorCheckout.session(project, [Self.form(Self.right)]).results[0].findings.map(\.message.french)
     #expect(texts.contains { $0.hasPrefix("«\u{A0}projet\u{A0}» n’est pas une question") }, "\(texts)")
     #expect(!texts.contains { $0.hasPrefix("«\u{A0}description\u{A0}»") }, "\(texts)")
   }
