@@ -56,7 +56,7 @@ package struct ContactAnswer: Sendable {
 
   /// What the vault gets of it, as two values there are compared.
   private var deposited: [String?] {
-    [email, givenName, familyName, phoneNumber].map { part in part.map { VaultDeposit.comparable($0.value) } }
+    [email, givenName, familyName, phoneNumber].map { part in part.map { AnswerText.comparable($0.value) } }
   }
 }
 

@@ -14,24 +14,14 @@ package struct VaultDeposit: Sendable {
     self.key = key
     self.words = words
     self.sharedWith = sharedWith
-    self.value = Self.comparable(value)
+    self.value = AnswerText.comparable(value)
   }
 
   /// Whether it is a value that is wanted behind the key.
-  func holds(_ other: String) -> Bool { value == Self.comparable(other) }
+  func holds(_ other: String) -> Bool { value == AnswerText.comparable(other) }
 
   /// Whether another answer wants the same value.
   func isSame(as other: VaultDeposit) -> Bool { value == other.value }
-
-  /// A phone number with its digits alone, those of France with their zero; anything else in lower case.
-  static func comparable(_ value: String) -> String {
-    guard AnswerCheck.phone(value, mobile: false) == nil else { return value.lowercased() }
-    let digits = String(value.filter(\.isASCII).filter(\.isNumber))
-    let international = value.hasPrefix("+") ? digits : digits.hasPrefix("00") ? String(digits.dropFirst(2)) : nil
-    guard let international, international.hasPrefix("33") else { return digits }
-    let national = international.dropFirst(2)
-    return national.hasPrefix("0") ? String(national) : "0\(national)"
-  }
 
   /// The fingerprint of the key and its value: the same value behind two keys has two fingerprints.
   package func fingerprint(_ digest: ([UInt8]) -> String) -> String { digest(Array("\(key)\0\(value)".utf8)) }
