@@ -140,6 +140,7 @@ test-pages: build browser $(judges)/ready ## Check the pages with vnu and axe-co
 	$(judges)/bin/python Tests/External/answering.py $(debug)
 	$(judges)/bin/python Tests/External/typed_answers.py $(debug)
 	$(judges)/bin/python Tests/External/reviewing.py $(debug)
+	$(judges)/bin/python Tests/External/correcting.py $(debug)
 	$(judges)/bin/python Tests/External/editing.py $(debug) Tests/FormCompilerTests/Fixtures/verdicts/project \
 		$(if $(FORMS),--part --edits 20)
 	$(judges)/bin/python Tests/External/browser_agreement.py $(debug) \

@@ -66,6 +66,11 @@ LOOK = """async ({ alone, together, needed, boxes, groups }) => {
   const found = {
     before, probes, post: await post(() => {}), posted: answered.map(([name]) => name.replace("[]", "")),
     shown: shown().map(({ dataset }) => dataset.field),
+    order: all("#demande [data-field]").map(({ dataset }) => dataset.field),
+    rows: Object.fromEntries(shown().map((group) => {
+      const rows = Array.from(group.querySelectorAll('[data-part="row"] input'), ({ value }, place) => value.trim() && place + 1);
+      return [group.dataset.field, rows.filter((number) => number)];
+    }).filter(([, rows]) => rows.length > 0)),
     required: needed.filter((name) => document.querySelector(`#demande [data-field="${name}"] :is(input, select, textarea)`).required),
     groups: all("[data-scope-group]").filter(({ hidden }) => !hidden).map(({ dataset }) => dataset.scopeGroup),
   };

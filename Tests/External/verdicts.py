@@ -24,8 +24,10 @@ class Verdicts:
             tell = lambda told, number=number, log=state.log: self.tell(editor.uid, log, f"state {number}: {told}")
             state.violations = insisted(form, self.posts.violations(state.found["post"]))
             state.faults = [violation for violation in state.violations if not violation.get("advice")]
-            words = editor.questions.words
-            wanted = [[field_of(fault["path"]), words(fault)] for fault in state.faults]
+            words = lambda violation, rows=state.found["rows"]: placed(violation, editor.questions.words(violation), rows)
+            order = {name: place for place, name in reversed(list(enumerate(state.found["order"])))}
+            faults = sorted(state.faults, key=lambda fault: order.get(field_of(fault["path"]), -1))
+            wanted = [[field_of(fault["path"]), words(fault)] for fault in faults]
             if state.found["sends"] != (not state.faults) or state.found["told"] != wanted:
                 tell(f"the page says {state.found['told']}, validate {wanted}")
             lines = {}
@@ -70,6 +72,16 @@ class Verdicts:
             if is_offered != (group["name"] in state.found["groups"]):
                 tell(f"the scopes of {group['name']} are {'' if not is_offered else 'not '}shown, which validate does not deem so")
             self.coverage.meet_condition(group["when"], is_offered)
+
+
+def placed(violation, words, rows):
+    """A message as the page tells it: of which answer, where a question has several rows. Empty ones are not sent."""
+    tokens = violation["path"].split("/")[3:]
+    numbers = rows.get(field_of(violation["path"]))
+    if not tokens or not numbers:
+        return words
+    first = words[0].lower() if words[0].isupper() and not words[1:2].isupper() else words[0]
+    return f"Réponse {numbers[int(tokens[0])]}, {first}{words[1:]}"
 
 
 def insisted(form, violations):

@@ -112,7 +112,7 @@ import Testing
         "effectif → Effectif · nombre entier · posé si « Cas d’usage du formulaire » est « portail » · obligatoire"
       )
     )
-    #expect(text.contains("      identite → Identité · ne se demande plus depuis le 1er janvier 2025\n"))
+    #expect(text.contains("      identite → Identité · ne se demande plus à partir du 1er janvier 2025\n"))
     #expect(text.contains("    family_name, given_name → posé si "))
   }
 
@@ -155,7 +155,7 @@ import Testing
     #expect(text.hasPrefix("# Exemple \\*un\\* \\| \\<b\\> deux\n\n`exemple`\n"))
     #expect(
       text.contains(
-        "\n  - Personne\n    - `identite` → Identité · ne se demande plus depuis le 1er\u{A0}janvier 2025\n"
+        "\n  - Personne\n    - `identite` → Identité · ne se demande plus à partir du 1er\u{A0}janvier 2025\n"
       )
     )
   }

@@ -193,6 +193,7 @@ function addRow(set) {
   input.id = input.id.replace(/\d+$/, String(number));
   input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+$/, String(number)));
   input.value = "";
+  unmark(input);
   last.after(row);
   return input;
 }

@@ -113,6 +113,7 @@ class Filling {
       const needsAnswer = isRequired(field, visible) && !this.deferred.has(field.name);
       setRequired(group, needsAnswer && this.keptDocuments(field.name).length === 0);
       const mark = group.querySelector('[data-part="obligation"]');
+      offerClearing(group, !needsAnswer);
       if (mark) mark.textContent = needsAnswer || this.isOneOfSeveral(field.name, visible) ? "" : " (optionnel)";
     }
     for (const box of this.form.boxes) {
@@ -122,13 +123,22 @@ class Filling {
       group.querySelector("input").required = visible.holds(box.when);
     }
     for (const note of this.element.querySelectorAll("[data-rule]")) {
-      note.hidden = !applies(this.form.rules.find(({ id }) => id === note.dataset.rule), visible);
+      note.hidden = !this.isRuled([note.dataset.rule], visible);
+    }
+    for (const word of this.element.querySelectorAll("[data-rules]")) {
+      word.hidden = !this.isRuled(JSON.parse(word.dataset.rules), visible);
     }
     for (const place of this.element.querySelectorAll("[data-when]")) {
       place.hidden = !visible.holds(JSON.parse(place.dataset.when));
     }
     for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
+    for (const block of this.element.querySelectorAll("section[data-block]")) sayWhetherEmpty(block);
     return visible;
+  }
+
+  /** Whether one of some rules applies, by their ids. */
+  isRuled(ids, visible) {
+    return this.form.rules.some((rule) => ids.includes(rule.id) && applies(rule, visible));
   }
 
   /** Whether a rule that applies wants this answer or another: neither is optional by itself. */
@@ -152,7 +162,24 @@ class Filling {
   violations() {
     const submission = this.submission();
     const found = judge(this.form, submission, "submit", todayText());
-    return [...found.filter((violation) => !this.isForVault(violation)), ...this.untickedBoxes(submission)];
+    const unread = this.unreadDates();
+    // An answer that cannot be read is not missing.
+    const isUnread = ({ path, code }) => code === "required" && unread.some((other) => other.path === path);
+    const own = found.filter((violation) => !this.isForVault(violation) && !isUnread(violation));
+    return [...own, ...unread, ...this.untickedBoxes(submission)];
+  }
+
+  /** The dates of which the browser makes nothing: they do not exist, or are not whole. */
+  unreadDates() {
+    const dates = this.form.fields.filter(({ name, type }) => {
+      const group = this.groups.get(name);
+      return type === "date" && group && !group.hidden && this.controls(name).some(isUnreadDate);
+    });
+    return dates.map((field) => {
+      const words = "cette date n’existe pas ou n’est pas complète (exemple\u00a0: 31/01/2026)";
+      const message = `${phrase("question", { label: field.label })}\u00a0: ${words}`;
+      return violation(`/data/${escapedForPointer(field.name)}`, "calendar-date", message);
+    });
   }
 
   /** The boxes that the page insists on, though a request without them is accepted. */
@@ -211,6 +238,11 @@ function setRequired(group, isNeeded) {
       control.required = isNeeded;
     }
   }
+}
+
+/** Whether somebody has begun to write a date of which the browser makes nothing. */
+function isUnreadDate(control) {
+  return control.type === "date" && control.validity.badInput;
 }
 
 /** Hides or shows a field. Controls of a hidden field are not sent; checkboxes that are always disabled stay so. */

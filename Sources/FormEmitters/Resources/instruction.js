@@ -49,7 +49,7 @@ function showRequest(review, submission) {
       showScopes(cell.previousElementSibling, cell, JSON.parse(cell.dataset.scopes), answer);
       continue;
     }
-    const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}"));
+    const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}")).map((line) => withUnit(cell, line));
     // What the form writes itself is in the page; a request that is older than the form may have something else.
     if (cell.dataset.part === "fixed" && lines.length === 0) continue;
     cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";

@@ -14,6 +14,7 @@ class Journey {
     this.problems = document.getElementById("erreurs");
     this.title = document.title;
     this.told = new Told([]);
+    this.pressing = new Pressing();
   }
 
   start() {
@@ -27,7 +28,7 @@ class Journey {
     this.element.noValidate = true;
     for (const part of parts("navigation")) part.hidden = false;
     for (const part of parts("add")) part.hidden = false;
-    for (const part of parts("condition")) part.hidden = true;
+    for (const part of parts("condition")) hideCondition(part);
     for (const part of parts("submit")) part.disabled = false;
     hideRetiredScopes(this.element);
     if (this.element.hasAttribute("action")) offerApplicant(this.element);
@@ -36,7 +37,11 @@ class Journey {
     if (sent) announceSent(sent, this.draft.sentAnswers !== null);
     showOthers(this.filling, others);
     this.element.addEventListener("input", (event) => this.changed(event.target));
-    this.element.addEventListener("change", (event) => this.checkAgain(event.target));
+    this.element.addEventListener("change", ({ target }) => this.pressing.after(target, () => this.checkAgain(target)));
+    this.element.addEventListener("focusout", ({ target }) => {
+      // A date that was never whole does not change when it is emptied.
+      if (target.type === "date") this.pressing.after(target, () => this.checkAgain(target));
+    });
     this.element.addEventListener("submit", (event) => this.submit(event));
     this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
     document.addEventListener("click", (event) => this.click(event));
@@ -67,7 +72,7 @@ class Journey {
   /** Shows what the answers call for now, after something but the applicant has changed them. */
   refresh() {
     this.filling.settle();
-    if (!this.synthesis.hidden) fillSynthesis(this.element);
+    if (!this.synthesis.hidden) fillSynthesis(this.filling);
   }
 
   /** The page is shown, perhaps again: browsers restore answers, which say what is to be shown. */
@@ -95,7 +100,7 @@ class Journey {
     if (this.steps.includes(shown) || this.further.includes(shown)) showBlock(shown, changedBlock(shown));
     this.element.hidden = shown === this.presentation || shown === this.sent;
     for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
-    if (shown === this.synthesis) fillSynthesis(this.element);
+    if (shown === this.synthesis) fillSynthesis(this.filling);
     const heading = shown.querySelector("h2");
     document.title = shown === this.presentation ? this.title : `${heading.textContent} – ${this.title}`;
     if (!isMoving && shown === this.presentation) return;
@@ -135,6 +140,8 @@ class Journey {
         return this.leave(this.neighbour(place, -1));
       case "add":
         return addRow(control.closest("fieldset")).focus();
+      case "clear":
+        return clearChoice(control.closest("[data-field]"));
       case "download":
         return download(this.filling.submission(), this.element.dataset.draft);
       case "instruction":
@@ -195,6 +202,7 @@ class Journey {
   /** Shows the violations in a part of the form; true if none of them prevents going on. */
   report(found, place) {
     const within = Array.from(this.filling.groups).filter(([, group]) => place.contains(group)).map(([name]) => name);
+    this.pressing.forget();
     showAtFields(this.filling, within, found);
     this.told = new Told(found);
     const faults = found.filter((violation) => !violation.advice);
@@ -255,6 +263,13 @@ function skipTo(target) {
   if (!target) return;
   target.tabIndex = -1;
   target.focus();
+}
+
+/** Hides a condition, and begins what stands after it as a sentence. */
+function hideCondition(place) {
+  place.hidden = true;
+  const rest = place.nextSibling;
+  if (rest?.nodeType === Node.TEXT_NODE) rest.data = capitalized(rest.data);
 }
 
 /** Hides deprecated scopes, unless they are already ticked. */

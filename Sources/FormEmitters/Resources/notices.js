@@ -31,7 +31,7 @@ function announceRestored() {
 /** Says when a request was sent, and how to take it up again in the tab that sent it, if it did not arrive. */
 function announceSent(sent, canResume) {
   const date = new Date(sent);
-  const day = date.toLocaleDateString("fr-FR", { dateStyle: "long" });
+  const day = date.toLocaleDateString("fr-FR", { dateStyle: "long" }).replace(/^1(?!\d)/, "1er");
   const time = date.toLocaleTimeString("fr-FR", { timeStyle: "short" });
   const failed = canResume
     ? " Une erreur s’est affichée au lieu d’une confirmation\u00a0? Reprenez vos réponses, sauf les fichiers\u00a0; sinon, fermez cet onglet si d’autres se servent de cet ordinateur."

@@ -38,12 +38,20 @@ function readableAnswer(group) {
     } else if (control.type === "file") {
       for (const file of control.files) lines.push(file.name);
     } else if (control.tagName === "SELECT") {
-      if (control.value !== "") lines.push(control.selectedOptions[0].textContent);
+      if (control.value !== "") lines.push(withUnit(group, control.selectedOptions[0].textContent));
     } else if (control.type !== "hidden" && !isBlankText(control.value)) {
-      lines.push(control.type === "date" ? shownDay(control.value) : control.value);
+      lines.push(control.type === "date" ? shownDay(control.value) : withUnit(group, control.value));
+    } else if (isUnreadDate(control)) {
+      lines.push("Date à corriger");
     }
   }
   return lines;
+}
+
+/** A number with the unit that its question does not name. */
+function withUnit(group, text) {
+  const { unit } = group.dataset;
+  return unit === undefined || numberOf(text) === null ? text : `${text}\u00a0${unit}`;
 }
 
 /** Adds a question to a list; returns the place of its answer. */
@@ -55,10 +63,29 @@ function describe(list, name) {
   return detail;
 }
 
-/** Fills in the summary with the current answers. */
-function fillSynthesis(element) {
+/** Adds what is advised of an answer, which prevents nothing, to the answer. */
+function addAdvice(detail, group, advice) {
+  for (const violation of advice) {
+    const line = document.createElement("p");
+    line.className = "fr-message fr-message--info";
+    line.textContent = sentence(`Conseil\u00a0: ${uncapitalized(placed(group, violation))}`);
+    detail.append(line);
+  }
+}
+
+/** Fills in the summary with the current answers, and what is advised of them. */
+function fillSynthesis(filling) {
+  const { element } = filling;
+  const advice = filling.violations().filter((violation) => violation.advice);
   for (const place of parts("answers", element)) {
     const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
+    if (block && isEmptyBlock(block)) {
+      const words = document.createElement("p");
+      words.className = "fr-mt-1w";
+      words.textContent = nothingToFillIn;
+      place.replaceChildren(words);
+      continue;
+    }
     const list = document.createElement("dl");
     list.className = "dp-answers-list";
     for (const group of block ? block.querySelectorAll("[data-field]") : []) {
@@ -66,11 +93,12 @@ function fillSynthesis(element) {
       const detail = describe(list, questionName(group));
       if (group.dataset.part === "scopes") {
         writeScopes(detail, shownScopes(group));
-        continue;
+      } else {
+        const lines = readableAnswer(group);
+        // An answer that the vault gives has its own text.
+        detail.textContent = lines.length > 0 ? lines.join("\n") : group.dataset.deferred ?? nothing;
       }
-      const lines = readableAnswer(group);
-      // An answer that the vault gives has its own text.
-      detail.textContent = lines.length > 0 ? lines.join("\n") : group.dataset.deferred ?? nothing;
+      addAdvice(detail, group, advice.filter(({ path }) => fieldOf(path) === group.dataset.field));
     }
     place.replaceChildren(list);
   }

@@ -130,7 +130,9 @@ import Testing
     let page = try Self.page(Self.kept(["courriel": .text("zut")], violations: violations))
     let tags = Self.tags(page)
     let faults = violations.filter { !$0.isAdvice }
-    #expect(page.contains("<h2 class=\"fr-alert__title\">Erreur\u{A0}: \(faults.count) réponses sont à corriger</h2>"))
+    // Questions are counted, which may have several mistakes.
+    let count = Set(faults.map(\.fieldName)).count
+    #expect(page.contains("<h2 class=\"fr-alert__title\">Erreur\u{A0}: \(count) réponses sont à corriger</h2>"))
     let mail = try #require(tags.first { $0["id"] == "champ-courriel" })
     #expect(mail["aria-invalid"] == "true" && mail["value"] == "zut")
     #expect(mail["aria-describedby"] == "champ-courriel-messages")
@@ -145,6 +147,35 @@ import Testing
     }
     #expect(links.count == faults.filter { $0.fieldName != nil }.count && links.count > 5)
     #expect(links.allSatisfy { ids.contains(String(($0["href"] ?? "").dropFirst())) })
+  }
+
+  /// What is wrong with one answer of several is said of it, and leads to it.
+  @Test func whatIsWrongInAListSaysWhichAnswer() throws {
+    let project = MemoryProject.own.with(
+      definition: """
+        blocks:
+          - name: basic_infos
+            fields:
+              codes: { type: list, of: text, label: Codes, pattern: "[0-9]{5}", optional: true }
+              courriel: { type: email, label: Courriel }
+        """
+    )
+    let uid = try #require(project.catalog.forms.all.first?.uid)
+    let violations = ["/data/courriel", "/data/codes/1"].map {
+      Violation(path: $0, code: .format, french: "« X » ne va pas", english: "“X” is wrong")
+    }
+    let page = try Self.page(
+      Self.kept(["codes": .list(["12345", "x"])], violations: violations),
+      of: uid,
+      in: project.catalog
+    )
+    let tags = Self.tags(page)
+    let wrong = try #require(tags.first { $0["id"] == "champ-codes-2" })
+    #expect(wrong["aria-invalid"] == "true" && wrong["aria-describedby"] == "champ-codes-messages")
+    #expect(tags.first { $0["id"] == "champ-codes-1" }?.has("aria-invalid") == false)
+    #expect(page.contains("<p class=\"fr-message fr-message--error\">Réponse 2, « X » ne va pas.</p>"))
+    let links = tags.drop { $0["id"] != "erreurs" }.filter { $0.name == "a" }.prefix(2).map { $0["href"] }
+    #expect(links == ["#champ-codes-2", "#champ-courriel"])
   }
 
   @Test func theRestIsFoundFromTheRootAndTheReasonIsSaid() throws {

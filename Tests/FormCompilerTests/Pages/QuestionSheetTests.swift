@@ -124,7 +124,7 @@ import Testing
 
   @Test func whatLimitsAScopeIsSaid() throws {
     let sheet = try sheet()
-    #expect(sheet.contains("   - Adresse\n   - Identité (ne se demande plus depuis le 1er janvier 2025)\n"))
+    #expect(sheet.contains("   - Adresse\n   - Identité (ne se demande plus à partir du 1er janvier 2025)\n"))
     #expect(sheet.contains("   - Quotient (toujours demandée par ce formulaire)\n"))
   }
 }

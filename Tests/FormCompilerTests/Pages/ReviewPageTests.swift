@@ -67,7 +67,8 @@ import Testing
   @Test func whereARuleDependsOnAnswersTheScriptDecides() throws {
     let page = try Self.page("foyers/index.html")
     #expect(page.contains(#"for="champ-courriel">Courriel<span data-part="obligation"></span><"#))
-    let note = "Répondez à l’une au moins de ces questions\u{A0}: «\u{A0}Courriel\u{A0}», «\u{A0}Mobile\u{A0}»."
+    let note =
+      "\u{A0}: </span>répondez à l’une au moins de ces questions\u{A0}: «\u{A0}Courriel\u{A0}», «\u{A0}Mobile\u{A0}»."
     #expect(page.contains(#"data-rule="joignable"><span data-part="condition">Si «"#))
     #expect(page.contains(note))
   }

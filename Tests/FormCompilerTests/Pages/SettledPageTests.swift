@@ -26,6 +26,29 @@ import Testing
     #expect(!fixed.contains(">Personne<"))
   }
 
+  /// « OU » goes with the note that says what is wanted, in one sentence with its condition.
+  @Test func whatARuleSaysGoesWithIt() throws {
+    let free = try Self.page("libre")
+    #expect(free.contains(#"<p class="fr-text--bold" data-rules='["avis_ou_note"]'>OU</p>"#))
+    #expect(free.contains("comprend « Connexion » : </span>"))
+    let told = MemoryProject.own.with(
+      definition: """
+        blocks:
+          - name: basic_infos
+            fields:
+                avis: { type: text, label: Avis, optional: true }
+                note: { type: text, label: Note, optional: true }
+            rules:
+              libre: { at_least_one_of: [avis, note], message: "Répondez à l’une des deux." }
+              liee: { at_least_one_of: [avis, note], unless: { intitule: { is: A } }, message: "Répondez ici." }
+        """
+    )
+    let page = try Self.page("exemple", of: told)
+    #expect(page.contains(#"<p class="fr-text--bold">OU</p>"#))
+    #expect(page.contains(#"3w">Répondez à l’une des deux.</p>"#))
+    #expect(page.contains("« A » : </span>répondez ici.</p>"))
+  }
+
   @Test func anAnswerThatNoPageAsksForSettlesConditionsToo() throws {
     #expect(!Self.isAsked("fonds", in: try Self.page("libre")))
     let fixed = try Self.page("fige")

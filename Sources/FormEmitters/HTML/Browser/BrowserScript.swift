@@ -48,9 +48,10 @@ package enum BrowserScript {
     PackageResources.answers_js, PackageResources.typing_js, PackageResources.reading_js,
     PackageResources.conditions_js,
     PackageResources.limits_js, PackageResources.rules_js, PackageResources.judge_js, PackageResources.tree_js,
-    PackageResources.form_js, PackageResources.filling_js, PackageResources.problems_js, PackageResources.scopes_js,
+    PackageResources.form_js, PackageResources.clearing_js, PackageResources.emptiness_js, PackageResources.filling_js,
+    PackageResources.problems_js, PackageResources.scopes_js,
     PackageResources.summary_js, PackageResources.changing_js, PackageResources.applicant_js, PackageResources.draft_js,
-    PackageResources.notices_js,
+    PackageResources.notices_js, PackageResources.pressing_js,
     PackageResources.journey_js, PackageResources.instruction_js, PackageResources.start_js,
   ]
 

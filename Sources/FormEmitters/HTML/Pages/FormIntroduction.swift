@@ -52,7 +52,7 @@ struct FormIntroduction {
 
   private func atHand(_ page: inout HTMLWriter) {
     let questions = (journey.steps.flatMap(\.blocks)).flatMap(\.questions)
-    var items = ["Le SIRET de votre organisation"]
+    var items = ["Le SIRET de votre organisation, pour le vérifier\u{A0}: il est repris de votre connexion"]
     if questions.contains(where: { $0.name == "cadre_juridique_nature" }) {
       items.append("Le texte qui vous autorise à traiter ces données\u{A0}: ses références, son adresse ou une copie")
     }
@@ -61,14 +61,20 @@ struct FormIntroduction {
       contacts.append(journey.wording.title(contact))
     }
     if !contacts.isEmpty { items.append("Les coordonnées de ces personnes\u{A0}: \(contacts.joined(separator: ", "))") }
+    let choices = AnswerChoices(journey)
     for question in questions where question.kind == .document {
-      let isFree = question.requirement == .never || question.when != .always
-      items.append("Fichier\u{A0}: \(question.label)\(isFree ? ", si vous en avez" : "")")
+      items.append("Un fichier pour «\u{A0}\(question.label)\u{A0}»\(need(of: question, choices))")
     }
     page.element(.h2, text: "À avoir sous la main")
     page.element(.ul) { page in
       for item in items { page.element(.li, text: item) }
     }
+  }
+
+  /// When a file is needed; nothing where it always is.
+  private func need(of question: FormJourney.Question, _ choices: AnswerChoices) -> String {
+    if question.requirement == .never, choices.binding(question).isEmpty { return ", si vous en avez" }
+    return question.requirement == .always && question.when == .always ? "" : ", selon vos réponses"
   }
 
   private func steps(_ page: inout HTMLWriter) {

@@ -199,6 +199,12 @@ struct FormJourney {
   /// The name of the form, or of its definition if the form has none.
   var title: String { form.name ?? definition.name ?? form.uid }
 
+  /// The name of the form, which may be that of other definitions’ forms too, with its definition’s where it does not say it.
+  var fullTitle: String {
+    let name = definition.nameWithStage ?? definition.id
+    return title.contains(name) ? title : "\(title) – \(name)"
+  }
+
   var words: ConditionWords {
     ConditionWords(
       label: { name in

@@ -14,7 +14,7 @@ struct FormPage {
     return SitePage(
       site: site,
       file: .form(form.uid),
-      title: "\(journey.title) – \(name)",
+      title: journey.fullTitle,
       trail: [("Toutes les habilitations", .catalogue), (name, .definition(definition.id)), (journey.title, nil)],
       form: form
     )

@@ -13,7 +13,7 @@ struct InstructionPage {
     return SitePage(
       site: site,
       file: .instruction(journey.form.uid),
-      title: "Instruction – \(journey.title)",
+      title: "Instruction – \(journey.fullTitle)",
       trail: [
         ("Toutes les habilitations", .catalogue), (name, .definition(definition.id)),
         (journey.title, .form(journey.form.uid)), ("Vue de l’instructeur", nil),
@@ -78,6 +78,7 @@ struct InstructionPage {
     if part == "fixed", question.kind == .scopes { return [] }
     var attributes: [TagAttribute] = [.data(.part, part), .data(.field, question.name)]
     if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
+    if let unit = question.unnamedUnit { attributes.append(.data(.unit, unit)) }
     if question.kind == .scopes, !journey.definition.scopes.isEmpty {
       attributes.append(.data(.scopes, text(scopes(question))))
     } else if let options = question.field.options, !options.isEmpty {

@@ -20,7 +20,7 @@ struct QuestionSheetPage {
     let frame = SitePage(
       site: sheet.site,
       file: .questions(journey.form.uid),
-      title: title,
+      title: "Questions\u{A0}: \(journey.fullTitle)",
       trail: [
         ("Toutes les habilitations", .catalogue), (name, .definition(definition.id)),
         (journey.title, .form(journey.form.uid)), ("Questions", nil),

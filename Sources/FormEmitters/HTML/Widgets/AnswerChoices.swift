@@ -63,12 +63,17 @@ struct AnswerChoices {
     (places[question.name] ?? []).filter { !all[$0].rule.isAdvice }
   }
 
-  /// The questions that may be answered instead of the one before them.
-  func alternatives(_ questions: [FormJourney.Question]) -> Set<String> {
-    let pairs = zip(questions, questions.dropFirst()).filter { first, second in
-      first.when == second.when && !Set(bindingPlaces(first)).isDisjoint(with: bindingPlaces(second))
+  /// The questions that may be answered instead of the one before them, each with the ids of the rules one of which has to
+  /// apply for that; none where a rule always does.
+  func alternatives(_ questions: [FormJourney.Question]) -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for (first, second) in zip(questions, questions.dropFirst()) where first.when == second.when {
+      let others = Set(bindingPlaces(second))
+      let shared = bindingPlaces(first).filter(others.contains).map { all[$0] }
+      if shared.isEmpty { continue }
+      found[second.name] = shared.allSatisfy(\.isOpen) ? shared.map(\.rule.id) : []
     }
-    return Set(pairs.map(\.1.name))
+    return found
   }
 }
 

@@ -35,7 +35,8 @@ extension FormJourney {
     switch answer {
     case .flag(let flag): return [flag ? "Oui" : "Non"]
     case .documents(let documents): return documents.map(\.filename)
-    case .text, .integer, .list, .unusable: return answer.sentTexts.map { words.option(question.name, $0) }
+    case .text, .integer, .list, .unusable:
+      return answer.sentTexts.map { question.withUnit(words.option(question.name, $0)) }
     }
   }
 }

@@ -33,10 +33,11 @@ struct BlockWriter {
     for choice in choices.among(block.questions) where choice.questions.count > 1 {
       let own: [TagAttribute] = choice.isOpen ? [.data(.rule, choice.rule.id)] : []
       page.element(.p, [.class("fr-hint-text fr-mb-3w")] + own) { page in
-        if let condition = condition(of: choice) {
-          page.element(.span, [.data(.part, "condition")], text: "\(condition)\u{A0}: ")
-        }
-        page.text(choice.rule.message ?? words(of: choice))
+        let words = choice.rule.message ?? words(of: choice)
+        guard let condition = condition(of: choice) else { return page.text(words) }
+        page.element(.span, [.data(.part, "condition")], text: "\(condition)\u{A0}: ")
+        // The script hides the condition, and gives the capital back.
+        page.text(words.uncapitalized)
       }
     }
   }

@@ -64,7 +64,7 @@ extension QuestionWriter {
         page.element(.label, [.class("fr-label"), .for(id)]) { page in
           page.text(scope.declaration.name.value)
           if let words = offer.deprecation(scope) {
-            page.element(.span, [.class("fr-hint-text")], text: "Donnée dépréciée, qui \(words).")
+            page.element(.span, [.class("fr-hint-text")], text: "\(words.capitalizedFirst).")
           }
           if isFixed {
             page.element(.span, [.class("fr-hint-text")], text: fixedWords(scope, offer, isChosen: isChosen))

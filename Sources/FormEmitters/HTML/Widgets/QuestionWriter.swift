@@ -1,4 +1,5 @@
 import FormCatalog
+import FormJSON
 import FormMarkup
 import FormSubmission
 
@@ -6,8 +7,8 @@ import FormSubmission
 struct QuestionWriter {
   let journey: FormJourney
   let choices: AnswerChoices
-  /// The questions that may be answered instead of the one before them.
-  let alternatives: Set<String>
+  /// The questions that may be answered instead of the one before them, with the rules on which that depends.
+  let alternatives: [String: [String]]
 
   func write(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     switch question.kind {
@@ -26,8 +27,8 @@ struct QuestionWriter {
       default: select(question, question.options, &page)
       }
     case .choices:
-      question.field.options?.isEmpty ?? true ? rows(question, &page) : boxes(question, &page)
-    case .scopes: journey.definition.scopes.isEmpty ? rows(question, &page) : scopes(question, &page)
+      journey.hasRows(question) ? rows(question, &page) : boxes(question, &page)
+    case .scopes: journey.hasRows(question) ? rows(question, &page) : scopes(question, &page)
     case .list: rows(question, &page)
     case .document: upload(question, &page)
     }
@@ -44,7 +45,14 @@ struct QuestionWriter {
   ) {
     page.element(.div, attributes(question, style)) { page in
       // Inside, to be hidden with the question.
-      if alternatives.contains(question.name) { page.element(.p, [.class("fr-text--bold")], text: "OU") }
+      if let rules = alternatives[question.name] {
+        let ids = String(decoding: JSONWriter.write(SchemaEmitter.strings(rules), .compact), as: UTF8.self)
+        page.element(
+          .p,
+          [.class("fr-text--bold")] + (rules.isEmpty ? [] : [.data(.rules, ids)]),
+          text: "OU"
+        )
+      }
       preface(question, &page)
       page.element(.label, [.class("fr-label"), .for(question.id)]) { label(question, &$0) }
       control(&page)
@@ -79,6 +87,7 @@ struct QuestionWriter {
       .class(journey.problems.style(style, of: question.name)), .data(.field, question.name),
     ]
     if question.isDeferred { attributes.append(.data(.deferred, DeferredWords.text)) }
+    if let unit = question.unnamedUnit { attributes.append(.data(.unit, unit)) }
     return attributes
   }
 
@@ -93,6 +102,9 @@ struct QuestionWriter {
     page.text(question.label)
     obligation(question, &page)
     if let hint = hint(question) { page.element(.span, [.class("fr-hint-text")]) { $0.markup(hint, .line) } }
+    if let unit = question.unnamedUnit {
+      page.element(.span, [.class("fr-hint-text")], text: UnitWords.text(unit).capitalizedFirst)
+    }
     if let example = question.field.example, question.kind != .document {
       page.element(.span, [.class("fr-hint-text")], text: "Exemple\u{A0}: \(example)")
     }
@@ -138,7 +150,7 @@ struct QuestionWriter {
   func messages(_ question: FormJourney.Question, _ page: inout HTMLWriter) {
     let id = TagAttribute.id("\(question.id)-messages")
     page.element(.div, [.class("fr-messages-group"), id, .aria(.live, "polite")]) { page in
-      journey.problems.write(question.name, &page)
+      journey.problems.write(question.name, hasRows: journey.hasRows(question), &page)
     }
   }
 
@@ -296,9 +308,10 @@ struct QuestionWriter {
           page.element(
             .input,
             [
-              .class("fr-input"), .type("text"), .id("\(question.id)-\(place + 1)"), .name("\(question.name)[]"),
-              .value(item), .aria(.label, "\(question.label)\u{A0}: réponse \(place + 1)"),
-            ] + (isNumber ? [.inputMode("numeric")] : [])
+              .class("fr-input"), .type("text"), .id(FormJourney.Question.idOfRow(place, in: question.id)),
+              .name("\(question.name)[]"), .value(item),
+              .aria(.label, "\(question.label)\u{A0}: réponse \(place + 1)"),
+            ] + (isNumber ? [.inputMode("numeric")] : []) + journey.problems.state(ofItem: place, in: question)
           )
         }
       }

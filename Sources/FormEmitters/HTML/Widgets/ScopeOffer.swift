@@ -78,9 +78,10 @@ struct ScopeOffer {
     isTicked ? "Toujours demandée par ce formulaire" : "Ne peut pas être demandée par ce formulaire"
   }
 
-  /// From when on a deprecated scope is no longer offered; nil for any other.
+  /// From when on a deprecated scope is no longer offered, in words that are true before that day and after it; nil for any
+  /// other.
   func deprecation(_ scope: Scope) -> String? {
-    scope.declaration.deprecatedSince.map { "ne se demande plus depuis le \(DayWords.text($0.value))" }
+    scope.declaration.deprecatedSince.map { "ne se demande plus à partir du \(DayWords.text($0.value))" }
   }
 
   /// The groups of the scopes that the form shows.

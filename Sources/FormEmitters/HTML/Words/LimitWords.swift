@@ -14,7 +14,7 @@ struct LimitWords {
   /// The kind of answer, with its unit.
   var kind: String {
     let kind = field.asking.isSingle ? AnswerKindWords.oneChoice : AnswerKindWords.text(schema)
-    return field.unit.map { "\(kind), en \($0)" } ?? kind
+    return field.unit.map { "\(kind), \(UnitWords.text($0))" } ?? kind
   }
 
   /// The limits of the field, then those that hold on a condition. Options are not among them: the sheet lists them.

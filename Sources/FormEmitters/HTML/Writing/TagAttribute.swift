@@ -106,8 +106,12 @@ package struct TagAttribute: Sendable {
     case options
     /// The rule between answers that a note tells.
     case rule
+    /// The rules of which one has to apply for the element to be shown, as JSON.
+    case rules
     /// The scopes of the definition, as JSON.
     case scopes
+    /// The unit of a number, where the question does not name it.
+    case unit
     /// The condition on answers under which the element is shown, as JSON.
     case when
 
@@ -127,7 +131,9 @@ package struct TagAttribute: Sendable {
       case .currentStep: "data-fr-current-step"
       case .options: "data-options"
       case .rule: "data-rule"
+      case .rules: "data-rules"
       case .scopes: "data-scopes"
+      case .unit: "data-unit"
       case .when: "data-when"
       }
     }
