@@ -612,6 +612,45 @@ set: (target, name, value) => Reflect.set(HTMLFormElement.prototype, name, value
 function closest(element, selector) {
 return Element.prototype.closest.call(element, selector);
 }
+function offerClearing(group, isFree) {
+const isTicked = group.querySelector('input[type="radio"]:checked:not(:disabled)') !== null;
+const [place] = parts("clearing", group);
+if (place) place.hidden = !isFree || !isTicked;
+else if (isFree && isTicked) {
+const clearing = document.createElement("div");
+clearing.className = "fr-fieldset__element";
+clearing.dataset.part = "clearing";
+const name = document.createElement("span");
+name.className = "fr-sr-only";
+name.textContent = `\u00a0: ${questionName(group)}`;
+const button = smallButton("clear", "Effacer ma réponse");
+button.append(name);
+clearing.append(button);
+group.querySelector(":scope > .fr-messages-group").before(clearing);
+}
+}
+function clearChoice(group) {
+const radios = Array.from(group.querySelectorAll('input[type="radio"]'));
+for (const radio of radios) radio.checked = false;
+for (const name of ["input", "change"]) radios[0].dispatchEvent(new Event(name, { bubbles: true }));
+radios[0].focus();
+}
+const nothingToFillIn = "Rien à remplir ici, d’après vos réponses.";
+function isEmptyBlock(block) {
+const groups = Array.from(block.querySelectorAll("[data-field]"));
+return groups.length > 0 && groups.every(({ hidden }) => hidden);
+}
+function sayWhetherEmpty(block) {
+const [words] = parts("empty", block);
+const isEmpty = isEmptyBlock(block);
+if (words) words.hidden = !isEmpty;
+else if (isEmpty) {
+const added = document.createElement("p");
+added.dataset.part = "empty";
+added.textContent = nothingToFillIn;
+block.append(added);
+}
+}
 class Filling {
 constructor(form) {
 this.element = ownProperties(form);
@@ -703,6 +742,7 @@ setHidden(group, visible.isHidden(field.name));
 const needsAnswer = isRequired(field, visible) && !this.deferred.has(field.name);
 setRequired(group, needsAnswer && this.keptDocuments(field.name).length === 0);
 const mark = group.querySelector('[data-part="obligation"]');
+offerClearing(group, !needsAnswer);
 if (mark) mark.textContent = needsAnswer || this.isOneOfSeveral(field.name, visible) ? "" : " (optionnel)";
 }
 for (const box of this.form.boxes) {
@@ -712,13 +752,20 @@ setHidden(group, !visible.holds(box.when));
 group.querySelector("input").required = visible.holds(box.when);
 }
 for (const note of this.element.querySelectorAll("[data-rule]")) {
-note.hidden = !applies(this.form.rules.find(({ id }) => id === note.dataset.rule), visible);
+note.hidden = !this.isRuled([note.dataset.rule], visible);
+}
+for (const word of this.element.querySelectorAll("[data-rules]")) {
+word.hidden = !this.isRuled(JSON.parse(word.dataset.rules), visible);
 }
 for (const place of this.element.querySelectorAll("[data-when]")) {
 place.hidden = !visible.holds(JSON.parse(place.dataset.when));
 }
 for (const { place, when } of this.scopeGroups) if (place && !visible.holds(when)) setHidden(place, true);
+for (const block of this.element.querySelectorAll("section[data-block]")) sayWhetherEmpty(block);
 return visible;
+}
+isRuled(ids, visible) {
+return this.form.rules.some((rule) => ids.includes(rule.id) && applies(rule, visible));
 }
 isOneOfSeveral(name, visible) {
 return this.form.rules.some((rule) => {
@@ -736,7 +783,21 @@ return true;
 violations() {
 const submission = this.submission();
 const found = judge(this.form, submission, "submit", todayText());
-return [...found.filter((violation) => !this.isForVault(violation)), ...this.untickedBoxes(submission)];
+const unread = this.unreadDates();
+const isUnread = ({ path, code }) => code === "required" && unread.some((other) => other.path === path);
+const own = found.filter((violation) => !this.isForVault(violation) && !isUnread(violation));
+return [...own, ...unread, ...this.untickedBoxes(submission)];
+}
+unreadDates() {
+const dates = this.form.fields.filter(({ name, type }) => {
+const group = this.groups.get(name);
+return type === "date" && group && !group.hidden && this.controls(name).some(isUnreadDate);
+});
+return dates.map((field) => {
+const words = "cette date n’existe pas ou n’est pas complète (exemple\u00a0: 31/01/2026)";
+const message = `${phrase("question", { label: field.label })}\u00a0: ${words}`;
+return violation(`/data/${escapedForPointer(field.name)}`, "calendar-date", message);
+});
 }
 untickedBoxes(submission) {
 if (!this.form.boxes_to_tick) return [];
@@ -780,6 +841,9 @@ if (control.type !== "checkbox" && control.type !== "hidden" && !control.closest
 control.required = isNeeded;
 }
 }
+}
+function isUnreadDate(control) {
+return control.type === "date" && control.validity.badInput;
 }
 function setHidden(group, isHidden) {
 if (group.type !== "hidden") group.hidden = isHidden;
@@ -837,18 +901,49 @@ const isWrong = violations.some(({ advice }) => !advice);
 group.classList.toggle(`${group.classList[0]}--error`, isWrong);
 if (isWrong) focusTarget(group).setAttribute("aria-invalid", "true");
 else focusTarget(group).removeAttribute("aria-invalid");
-const shown = violations.map(({ message, advice }) => {
+markRows(group, violations);
+const shown = violations.map((violation) => {
 const line = document.createElement("p");
-line.className = `fr-message fr-message--${advice ? "info" : "error"}`;
-line.textContent = sentence(message);
+line.className = `fr-message fr-message--${violation.advice ? "info" : "error"}`;
+line.textContent = sentence(placed(group, violation));
 return line;
 });
 const text = (lines) => lines.map((line) => line.outerHTML).join("");
 if (text(shown) !== text(Array.from(messages.children))) messages.replaceChildren(...shown);
 }
 function sentence(text) {
-const first = text.slice(0, 1).toUpperCase() + text.slice(1);
+const first = capitalized(text);
 return /[.!?]$/.test(first) ? first : `${first}.`;
+}
+function capitalized(text) {
+return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function uncapitalized(text) {
+return /^\p{Lu}\P{Lu}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+function rowOf(group, { path }) {
+const at = path.split("/")[3];
+if (at === undefined) return null;
+const rows = parts("row", group).map((row) => row.querySelector("input"));
+const input = rows.filter(({ value }) => !isBlankText(value))[at];
+return input ? { input, number: rows.indexOf(input) + 1 } : null;
+}
+function placed(group, violation) {
+const row = group ? rowOf(group, violation) : null;
+return row ? `réponse ${row.number}, ${uncapitalized(violation.message)}` : violation.message;
+}
+function markRows(group, violations) {
+const wrong = new Set(violations.filter(({ advice }) => !advice).map((violation) => rowOf(group, violation)?.input));
+for (const input of parts("row", group).map((row) => row.querySelector("input"))) {
+unmark(input);
+if (!wrong.has(input)) continue;
+input.setAttribute("aria-invalid", "true");
+input.setAttribute("aria-describedby", `${messagesBase(group)}-messages`);
+}
+}
+function unmark(input) {
+input.removeAttribute("aria-invalid");
+input.removeAttribute("aria-describedby");
 }
 class Told {
 constructor(violations) {
@@ -871,21 +966,25 @@ showViolations(group, violations.filter(({ path }) => fieldOf(path) === name));
 function showSummary(place, filling, violations, { isNew }) {
 place.replaceChildren();
 if (violations.length === 0) return;
+const order = Array.from(filling.groups.keys());
+const rank = ({ path }) => order.indexOf(fieldOf(path));
+const listed = violations.slice().sort((one, other) => rank(one) - rank(other));
+const count = new Set(violations.map(({ path }) => fieldOf(path))).size;
 const alert = document.createElement("div");
 alert.className = "fr-alert fr-alert--error fr-mb-4w";
 if (isNew) alert.setAttribute("role", "alert");
 const title = document.createElement("h2");
 title.className = "fr-alert__title";
 title.textContent =
-violations.length === 1 ? "Erreur\u00a0: une réponse est à corriger" : `Erreur\u00a0: ${violations.length} réponses sont à corriger`;
+count === 1 ? "Erreur\u00a0: une réponse est à corriger" : `Erreur\u00a0: ${count} réponses sont à corriger`;
 const list = document.createElement("ul");
-for (const violation of violations) {
+for (const violation of listed) {
 const item = document.createElement("li");
 const group = filling.groups.get(fieldOf(violation.path));
 if (group && group.type !== "hidden") {
 const link = document.createElement("a");
-link.href = `#${focusTarget(group).id}`;
-link.textContent = sentence(violation.message);
+link.href = `#${(rowOf(group, violation)?.input ?? focusTarget(group)).id}`;
+link.textContent = sentence(placed(group, violation));
 item.append(link);
 } else {
 item.textContent = sentence(violation.message);
@@ -984,12 +1083,18 @@ lines.push(isAlone ? "Oui" : headline(control.labels[0]));
 } else if (control.type === "file") {
 for (const file of control.files) lines.push(file.name);
 } else if (control.tagName === "SELECT") {
-if (control.value !== "") lines.push(control.selectedOptions[0].textContent);
+if (control.value !== "") lines.push(withUnit(group, control.selectedOptions[0].textContent));
 } else if (control.type !== "hidden" && !isBlankText(control.value)) {
-lines.push(control.type === "date" ? shownDay(control.value) : control.value);
+lines.push(control.type === "date" ? shownDay(control.value) : withUnit(group, control.value));
+} else if (isUnreadDate(control)) {
+lines.push("Date à corriger");
 }
 }
 return lines;
+}
+function withUnit(group, text) {
+const { unit } = group.dataset;
+return unit === undefined || numberOf(text) === null ? text : `${text}\u00a0${unit}`;
 }
 function describe(list, name) {
 const term = document.createElement("dt");
@@ -998,9 +1103,26 @@ const detail = document.createElement("dd");
 list.append(term, detail);
 return detail;
 }
-function fillSynthesis(element) {
+function addAdvice(detail, group, advice) {
+for (const violation of advice) {
+const line = document.createElement("p");
+line.className = "fr-message fr-message--info";
+line.textContent = sentence(`Conseil\u00a0: ${uncapitalized(placed(group, violation))}`);
+detail.append(line);
+}
+}
+function fillSynthesis(filling) {
+const { element } = filling;
+const advice = filling.violations().filter((violation) => violation.advice);
 for (const place of parts("answers", element)) {
 const block = element.querySelector(`section[data-block="${CSS.escape(place.dataset.block)}"]`);
+if (block && isEmptyBlock(block)) {
+const words = document.createElement("p");
+words.className = "fr-mt-1w";
+words.textContent = nothingToFillIn;
+place.replaceChildren(words);
+continue;
+}
 const list = document.createElement("dl");
 list.className = "dp-answers-list";
 for (const group of block ? block.querySelectorAll("[data-field]") : []) {
@@ -1008,10 +1130,11 @@ if (group.hidden || group.type === "hidden") continue;
 const detail = describe(list, questionName(group));
 if (group.dataset.part === "scopes") {
 writeScopes(detail, shownScopes(group));
-continue;
-}
+} else {
 const lines = readableAnswer(group);
 detail.textContent = lines.length > 0 ? lines.join("\n") : group.dataset.deferred ?? nothing;
+}
+addAdvice(detail, group, advice.filter(({ path }) => fieldOf(path) === group.dataset.field));
 }
 place.replaceChildren(list);
 }
@@ -1218,6 +1341,7 @@ const number = rows.length + 1;
 input.id = input.id.replace(/\d+$/, String(number));
 input.setAttribute("aria-label", input.getAttribute("aria-label").replace(/\d+$/, String(number)));
 input.value = "";
+unmark(input);
 last.after(row);
 return input;
 }
@@ -1275,7 +1399,7 @@ notice(
 }
 function announceSent(sent, canResume) {
 const date = new Date(sent);
-const day = date.toLocaleDateString("fr-FR", { dateStyle: "long" });
+const day = date.toLocaleDateString("fr-FR", { dateStyle: "long" }).replace(/^1(?!\d)/, "1er");
 const time = date.toLocaleTimeString("fr-FR", { timeStyle: "short" });
 const failed = canResume
 ? " Une erreur s’est affichée au lieu d’une confirmation\u00a0? Reprenez vos réponses, sauf les fichiers\u00a0; sinon, fermez cet onglet si d’autres se servent de cet ordinateur."
@@ -1307,6 +1431,43 @@ const names = optionNames(group);
 const words = values.filter((value) => value !== "").map((value) => `«\u00a0${names.get(value) ?? value}\u00a0»`);
 return words.length > 0 ? words.join(", ") : "rien";
 }
+class Pressing {
+constructor() {
+this.pressed = null;
+this.presses = 0;
+this.waiting = null;
+for (const name of ["pointerdown", "mousedown"]) window.addEventListener(name, ({ target }) => this.press(target), true);
+for (const name of ["pointerup", "pointercancel", "mouseup", "dragend"]) window.addEventListener(name, () => this.letGo(), true);
+window.addEventListener("click", () => this.release());
+window.addEventListener("keydown", () => this.release(), true);
+window.addEventListener("pointermove", ({ buttons }) => {
+if (buttons === 0 && this.pressed) this.letGo();
+}, true);
+}
+press(target) {
+this.pressed = target;
+this.presses += 1;
+}
+letGo() {
+const { presses } = this;
+setTimeout(() => {
+if (presses === this.presses) this.release();
+});
+}
+release() {
+const { waiting } = this;
+this.pressed = null;
+this.waiting = null;
+if (waiting) waiting();
+}
+after(changed, action) {
+if (this.pressed && this.pressed !== changed) this.waiting = action;
+else action();
+}
+forget() {
+this.waiting = null;
+}
+}
 class Journey {
 constructor(form) {
 this.filling = new Filling(form);
@@ -1321,6 +1482,7 @@ this.sent = document.getElementById("envoi");
 this.problems = document.getElementById("erreurs");
 this.title = document.title;
 this.told = new Told([]);
+this.pressing = new Pressing();
 }
 start() {
 const { sent, others } = this.draft.read();
@@ -1333,7 +1495,7 @@ this.draft.begin();
 this.element.noValidate = true;
 for (const part of parts("navigation")) part.hidden = false;
 for (const part of parts("add")) part.hidden = false;
-for (const part of parts("condition")) part.hidden = true;
+for (const part of parts("condition")) hideCondition(part);
 for (const part of parts("submit")) part.disabled = false;
 hideRetiredScopes(this.element);
 if (this.element.hasAttribute("action")) offerApplicant(this.element);
@@ -1342,7 +1504,10 @@ if (isRestored) announceRestored();
 if (sent) announceSent(sent, this.draft.sentAnswers !== null);
 showOthers(this.filling, others);
 this.element.addEventListener("input", (event) => this.changed(event.target));
-this.element.addEventListener("change", (event) => this.checkAgain(event.target));
+this.element.addEventListener("change", ({ target }) => this.pressing.after(target, () => this.checkAgain(target)));
+this.element.addEventListener("focusout", ({ target }) => {
+if (target.type === "date") this.pressing.after(target, () => this.checkAgain(target));
+});
 this.element.addEventListener("submit", (event) => this.submit(event));
 this.element.addEventListener("keydown", (event) => this.keepFromSending(event));
 document.addEventListener("click", (event) => this.click(event));
@@ -1368,7 +1533,7 @@ return undefined;
 }
 refresh() {
 this.filling.settle();
-if (!this.synthesis.hidden) fillSynthesis(this.element);
+if (!this.synthesis.hidden) fillSynthesis(this.filling);
 }
 returned(isKeptAlive, sent) {
 if (isKeptAlive) return this.follow();
@@ -1388,7 +1553,7 @@ for (const part of this.places) part.hidden = part !== shown;
 if (this.steps.includes(shown) || this.further.includes(shown)) showBlock(shown, changedBlock(shown));
 this.element.hidden = shown === this.presentation || shown === this.sent;
 for (const part of parts("obligations")) part.hidden = shown === this.synthesis;
-if (shown === this.synthesis) fillSynthesis(this.element);
+if (shown === this.synthesis) fillSynthesis(this.filling);
 const heading = shown.querySelector("h2");
 document.title = shown === this.presentation ? this.title : `${heading.textContent} – ${this.title}`;
 if (!isMoving && shown === this.presentation) return;
@@ -1421,6 +1586,8 @@ case "previous":
 return this.leave(this.neighbour(place, -1));
 case "add":
 return addRow(control.closest("fieldset")).focus();
+case "clear":
+return clearChoice(control.closest("[data-field]"));
 case "download":
 return download(this.filling.submission(), this.element.dataset.draft);
 case "instruction":
@@ -1472,6 +1639,7 @@ return group !== undefined && place.contains(group);
 }
 report(found, place) {
 const within = Array.from(this.filling.groups).filter(([, group]) => place.contains(group)).map(([name]) => name);
+this.pressing.forget();
 showAtFields(this.filling, within, found);
 this.told = new Told(found);
 const faults = found.filter((violation) => !violation.advice);
@@ -1521,6 +1689,11 @@ function skipTo(target) {
 if (!target) return;
 target.tabIndex = -1;
 target.focus();
+}
+function hideCondition(place) {
+place.hidden = true;
+const rest = place.nextSibling;
+if (rest?.nodeType === Node.TEXT_NODE) rest.data = capitalized(rest.data);
 }
 function hideRetiredScopes(element) {
 const today = todayText();
@@ -1583,7 +1756,7 @@ if (cell.dataset.scopes) {
 showScopes(cell.previousElementSibling, cell, JSON.parse(cell.dataset.scopes), answer);
 continue;
 }
-const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}"));
+const lines = shownLines(answer, JSON.parse(cell.dataset.options ?? "{}")).map((line) => withUnit(cell, line));
 if (cell.dataset.part === "fixed" && lines.length === 0) continue;
 cell.textContent = lines.length > 0 ? lines.join("\n") : cell.dataset.deferred ?? "–";
 }
