@@ -130,6 +130,7 @@ struct MergedBlock {
     var all = NamedList(result, named: { $0.name.value })
     for field in pending where !all.replace(field.name.value, by: { $0.overridden(by: field) }) {
       gap.names.insert(field.name.value)
+      if isIncomplete { continue }
       let nearest = suggestions.nearest(to: field.name.value, among: result.lazy.map(\.name.value))
       findings.append(UnknownAdaptation.field(field.name, block: name.value, nearest: nearest, subject: subject))
     }

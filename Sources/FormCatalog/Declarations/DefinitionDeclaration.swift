@@ -72,8 +72,9 @@ package final class DefinitionDeclaration: Sendable {
     let items = list.flatMap { $0.value.isList ? $0.flattenedItems : nil }
     let readScopes = items?.compactMap(ScopeDeclaration.init)
     scopes = readScopes
-    // A value with a space in it, which is reported, was meant to be another one.
-    let hasMalformed = readScopes?.contains { $0.value.value.utf8.contains(0x20) } ?? false
+    // A value with a space or a sign in it, which is reported, was meant to be another one.
+    let signs = Set(" \"',;[]{}".utf8)
+    let hasMalformed = readScopes?.contains { $0.value.value.utf8.contains(where: signs.contains) } ?? false
     lacksScopes =
       hasMalformed || list.map { $0.value.hasGap || !$0.value.isNull && items?.count != readScopes?.count } ?? false
     includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }

@@ -81,11 +81,22 @@ extension ValueBuilder {
       && text.bytes[..<Swift.min(node.span.start, text.bytes.count)].suffix(2).elementsEqual("- ".utf8)
   }
 
+  /// The name of a key as it was meant, where a colon is written twice.
+  private mutating func withoutSecondColon(_ name: String, of node: SyntaxNode) -> String {
+    let colon = node.span.end - 1
+    guard text.pieces.isEmpty, text.bytes.indices.contains(colon), text.bytes[colon] == UInt8(ascii: ":"),
+      name.utf8.count > 1, name.hasSuffix(":")
+    else { return name }
+    let meant = String(name.dropLast())
+    findings.append(DoubledColon.finding(meant, at: ByteSpan(node.span.source, colon, colon + 1)))
+    return meant
+  }
+
   private mutating func key(_ node: SyntaxNode) -> Key {
     if node.properties == nil, case .scalar(let scalar) = node.content,
       scalar.style.isQuoted || ScalarScanner.token(scalar.text) == .string
     {
-      return .string(scalar.text)
+      return .string(scalar.style.isQuoted ? scalar.text : withoutSecondColon(scalar.text, of: node))
     }
     let value = item(of: node).value
     func spelling(_ read: String) -> Key.Spelling { Key.Spelling(value.scalar?.text ?? read, readAs: read) }

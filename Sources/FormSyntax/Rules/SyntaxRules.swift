@@ -6,6 +6,7 @@ package enum SyntaxRules {
     AliasCycle.rule,
     AliasExplosion.rule,
     AnchorOnNothing.rule,
+    DoubledColon.rule,
     DuplicateKey.rule,
     ExcessiveNesting.rule,
     InvalidEncoding.rule,

@@ -39,7 +39,10 @@ struct StepNames {
     let named = steps.flatMap { $0.mails?.value ?? [] }
     if named.isEmpty { return [] }
     let lives = definitions.map { life(of: $0) }
-    guard lives.allSatisfy(\.isWhole) else { return [] }
+    // Messages to contacts that could not be read are not known either.
+    guard lives.allSatisfy(\.isWhole), !definitions.contains(where: { $0.blocks?.gap.isOpen ?? false }) else {
+      return []
+    }
     let messages = Set(lives.flatMap { $0.messages.map(\.name) })
     let services = lives.flatMap { $0.services.names }
     let contacts = definitions.map { LifeScope($0).contacts }
