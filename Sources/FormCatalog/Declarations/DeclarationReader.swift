@@ -47,10 +47,11 @@ package struct DeclarationReader {
   private var findings: [Finding] {
     let repeated = Set(collector.findings.filter { $0.rule.id == DuplicateKey.rule.id }.map(\.span))
     if moved.isEmpty, repeated.isEmpty { return collector.findings }
+    var seen: Set<ByteSpan> = []
     return collector.findings.filter { finding in
       switch finding.rule.id {
       case UnknownKey.rule.id: !moved.contains(finding.span) && !repeated.contains(finding.span)
-      case MisindentedKey.rule.id: !repeated.contains(finding.span)
+      case MisindentedKey.rule.id: !repeated.contains(finding.span) && seen.insert(finding.span).inserted
       default: true
       }
     }

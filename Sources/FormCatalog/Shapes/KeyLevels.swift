@@ -106,11 +106,11 @@ struct KeyLevels {
     case .list(let item, _):
       var risen: [Risen] = []
       let last = value.array?.last?.value
-      // What an alias repeats is moved where it is written.
+      // What an alias repeats has nothing around it where it is written.
       let repeated = Set((value.array ?? []).filter { $0.via != nil }.map { ObjectIdentifier($0.value) })
       let items = value.replacing { _, inner in
-        if repeated.contains(ObjectIdentifier(inner)) { return inner }
-        let (value, above) = settled(inner, item, inner === last ? levels : [], depth: depth)
+        let isLast = inner === last && !repeated.contains(ObjectIdentifier(inner))
+        let (value, above) = settled(inner, item, isLast ? levels : [], depth: depth)
         risen += above
         return value
       }
@@ -138,12 +138,12 @@ struct KeyLevels {
     var risen: [Risen] = []
     var isSame = rising.isEmpty && entries.count == hash.entries.count
     for (index, entry) in entries.dropLast(rising.count).enumerated() {
-      guard entry.item.via == nil, let shape = keys.shape(of: entry.key.written) else {
+      guard let shape = keys.shape(of: entry.key.written) else {
         kept.append(entry)
         continue
       }
       let own = Level(depth: depth, keys: keys, names: names, key: entry.located)
-      let around = (index == entries.count - 1 ? levels : []) + [own]
+      let around = entry.item.via == nil ? (index == entries.count - 1 ? levels : []) + [own] : []
       let (value, above) = settled(entry.value, shape, around, depth: depth + 1)
       if value !== entry.value { isSame = false }
       kept.append(entry.with(value))
