@@ -49,7 +49,8 @@ package enum MisspelledID: CatalogRule {
     }
     for form in catalog.forms.entries {
       // The identifier may follow the name of a vendor that could not be read.
-      if let vendor = form.declaration.serviceProvider?.value, catalog.gaps.serviceProviders.mayHold(vendor) { continue }
+      let declared = form.declaration.serviceProvider?.value
+      if let declared, catalog.gaps.serviceProviders.mayHold(declared) { continue }
       let vendor = form.serviceProvider.flatMap { catalog.serviceProviders[$0]?.name?.value }
       check(form.declaration.uid, form.declaration.name?.value, vendor, of: form.uid, &words, &collector)
     }
