@@ -45,6 +45,9 @@ package final class DefinitionDeclaration: Sendable {
   /// The value it is read from.
   let value: Value
 
+  /// What no value of a scope has in it.
+  private static let foreignSigns = Set(" \"',;[]{}".utf8)
+
   init(_ id: Located<String>, _ cursor: Cursor) {
     self.id = id
     value = cursor.value
@@ -73,8 +76,7 @@ package final class DefinitionDeclaration: Sendable {
     let readScopes = items?.compactMap(ScopeDeclaration.init)
     scopes = readScopes
     // A value with a space or a sign in it, which is reported, was meant to be another one.
-    let signs = Set(" \"',;[]{}".utf8)
-    let hasMalformed = readScopes?.contains { $0.value.value.utf8.contains(where: signs.contains) } ?? false
+    let hasMalformed = readScopes?.contains { $0.value.value.utf8.contains(where: Self.foreignSigns.contains) } ?? false
     lacksScopes =
       hasMalformed || list.map { $0.value.hasGap || !$0.value.isNull && items?.count != readScopes?.count } ?? false
     includedScopes = (scopes ?? []).filter { $0.isIncluded }.map { $0.value.value }

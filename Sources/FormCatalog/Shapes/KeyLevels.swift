@@ -130,10 +130,11 @@ struct KeyLevels {
     guard let hash = value.hash, !hash.hasUnknownMerge else { return (value, []) }
     let entries = joined(hash.entries, keys, levels)
     let names = Set(entries.map(\.key.written))
-    let rising = entries.reversed().prefix { entry in
-      entry.item.via == nil
-        && levels.contains { keys.have(entry) ? $0.lacks(entry) : $0.takes(entry) }
+    func level(of entry: Hash.Entry) -> Level? {
+      if entry.item.via != nil { return nil }
+      return levels.last { keys.have(entry) ? $0.lacks(entry) : $0.takes(entry) }
     }
+    let rising = entries.reversed().prefix { level(of: $0) != nil }
     var kept: [Hash.Entry] = []
     var risen: [Risen] = []
     var isSame = rising.isEmpty && entries.count == hash.entries.count
@@ -150,9 +151,7 @@ struct KeyLevels {
       kept += adopted(above.filter { $0.depth == depth }, by: own)
       risen += above.filter { $0.depth < depth }
     }
-    risen += rising.reversed().compactMap { (entry: Hash.Entry) -> Risen? in
-      levels.last { keys.have(entry) ? $0.lacks(entry) : $0.takes(entry) }.map { (entry, $0.depth) }
-    }
+    risen += rising.reversed().compactMap { entry in level(of: entry).map { (entry, $0.depth) } }
     return (isSame ? value : value.holding(kept), risen)
   }
 

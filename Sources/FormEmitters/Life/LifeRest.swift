@@ -52,7 +52,7 @@ struct LifeRest {
   var opinions: [String] {
     guard let days = life.opinions?.days?.value else { return [] }
     return [
-      "Un instructeur peut demander un avis par un lien, qui vaut \(days) jour\(days > 1 ? "s" : "")\u{A0}; l’avis se lit à côté de la demande."
+      "Un instructeur peut demander un avis par un lien, qui vaut \(DayWords.count(days))\u{A0}; l’avis se lit à côté de la demande."
     ]
   }
 
@@ -61,8 +61,7 @@ struct LifeRest {
     var line = "\(title(support.by)), pour \(title(support.to))\u{A0}: \(support.about?.value ?? "")"
     if let email = support.email?.value { line += " (\(email))" }
     if let kept = support.keeps?.value {
-      line +=
-        support.days.map { ". Gardé \($0) \($0 == 1 ? "jour" : "jours")\u{A0}: \(kept)" } ?? ". Gardé\u{A0}: \(kept)"
+      line += ". Gardé\(support.days.map { " \(DayWords.count($0))" } ?? "")\u{A0}: \(kept)"
     }
     return line
   }

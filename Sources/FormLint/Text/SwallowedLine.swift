@@ -17,7 +17,7 @@ enum SwallowedLine {
   ///
   /// No word of French has an underscore. YAML folds the line breaks of a plain text into spaces: a name with an underscore
   /// counts anywhere but at the beginning, where it may be what the text is about.
-  static func key(before colon: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  private static func key(before colon: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     guard colon + 1 == bytes.count || bytes[colon + 1] <= 0x20 else { return nil }
     var start = colon
     while start > 0, (0x61...0x7A).contains(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: "_") { start -= 1 }
@@ -27,9 +27,8 @@ enum SwallowedLine {
     while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
     guard before > 0 else { return nil }
     let isKey =
-      bytes[before - 1] == 0x0A
-      ? name.contains(UInt8(ascii: "_")) || words.contains(String(decoding: name, as: UTF8.self))
-      : name.contains(UInt8(ascii: "_"))
+      name.contains(UInt8(ascii: "_"))
+      || bytes[before - 1] == 0x0A && words.contains(String(decoding: name, as: UTF8.self))
     return isKey ? start..<colon + 1 : nil
   }
 }

@@ -58,16 +58,12 @@ extension Step {
       }
       guard let renewal = setting.renewal(of: habilitation) else { throw .notAllowed(.noRenewal) }
       let judgement = try Judgement(of: content, over: Content(), renewal.form, at: .submit, on: time.day, in: setting)
-      let isChanged = renewal.declaration.change.map { holds($0.condition, of: judgement.content, renewal.form) }
+      let isChanged = renewal.declaration.change.map { judgement.content.fulfils($0.condition, renewal.form) }
       return RenewalEntry(
         isChanged ?? false ? .changed(judgement.content, by: person.id) : .renewed(judgement.content, by: person.id),
         of: id,
         at: time
       )
     }
-  }
-
-  private func holds(_ condition: Condition, of content: Content, _ form: Form) -> Bool {
-    content.fulfils(condition, form)
   }
 }

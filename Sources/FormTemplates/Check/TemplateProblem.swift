@@ -88,14 +88,9 @@ package struct TemplateProblem: Hashable, Sendable {
 
   private func said(_ one: Words, _ several: Words) -> Words { names.count == 1 ? one : several }
 
-  private var french: String { Self.list(names.map { Quoted($0).french }, "et") }
-  private var english: String { Self.list(names.map { Quoted($0).english }, "and") }
-
-  /// All of them: each is to be mended.
-  private static func list(_ names: [String], _ and: String) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(and) \(last)"
-  }
+  /// All of the names: each is to be fixed.
+  private var french: String { names.map { Quoted($0).french }.listed("et") }
+  private var english: String { names.map { Quoted($0).english }.listed("and") }
 
   /// - Parameters:
   ///   - form: a vendor’s form.

@@ -67,7 +67,7 @@ struct OpinionsPage {
     page.element(
       .p,
       text:
-        "La personne reçoit un lien vers la demande, sans compte à créer. Il vaut \(days) jour\(days > 1 ? "s" : "")\u{A0}; le demandeur n’en sait rien."
+        "La personne reçoit un lien vers la demande, sans compte à créer. Il vaut \(DayWords.count(days))\u{A0}; le demandeur n’en sait rien."
     )
     frame.frame.form(&page, to: InstructionFrame.path(frame.dossier.request.id, [InstructionFrame.opinions])) { page in
       page.element(.div, [.class("fr-input-group")]) { page in

@@ -169,7 +169,7 @@ struct LifeSequel {
       if let about = help.about?.value { words += ", pour \(Self.part(about))" }
       words += help.email.map { " (\(OneLine.of($0.value)))." } ?? "."
       if let kept = help.keeps?.value {
-        let days = help.days.map { " pendant \($0) \($0 == 1 ? "jour" : "jours")" } ?? ""
+        let days = help.days.map { " pendant \(DayWords.count($0))" } ?? ""
         words += " Ce qui est gardé\(days)\u{A0}: \(Self.part(kept))."
       }
       return LetterLine(words)

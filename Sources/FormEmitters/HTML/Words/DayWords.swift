@@ -9,6 +9,9 @@ package enum DayWords {
   /// A text that is no day stays as it is.
   package static func text(_ written: String) -> String { CalendarDate(written).map(text) ?? written }
 
+  /// So many days: « 14 jours ».
+  package static func count(_ days: Int) -> String { "\(days) \(days > 1 ? "jours" : "jour")" }
+
   private static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
     "décembre",

@@ -37,7 +37,7 @@ package enum UnknownScope: CatalogRule {
     let renamed = RenamedScopes(unknown, in: catalog, &collector)
     for renaming in renamed.all { collector.add(finding(renaming)) }
     var valuesByName: [String: [String: String]] = [:]
-    for unknown in unknown where !renamed.explain(unknown) {
+    for unknown in unknown where !renamed.explains(unknown) {
       let (definition, use) = (unknown.definition, unknown.use)
       let values =
         valuesByName[definition.id]
@@ -80,7 +80,7 @@ package enum UnknownScope: CatalogRule {
   /// About a scope that a definition calls otherwise than all of its forms do.
   private static func finding(_ renaming: RenamedScopes.Renaming) -> Finding {
     let (new, old) = (Quoted(renaming.scope.value), Quoted(renaming.former))
-    let count = renaming.forms.count
+    let count = renaming.users
     var finding = Finding(
       rule,
       at: renaming.scope.span,
@@ -107,7 +107,7 @@ private struct RenamedScopes {
     let scope: Located<String>
     let former: String
     let definition: String
-    let forms: Set<String>
+    let users: Int
     let places: [ByteSpan]
     let isGiven: Bool
   }
@@ -122,9 +122,10 @@ private struct RenamedScopes {
       let named = Set(forms.flatMap { $0.declaration.scopeLists.joined().map(\.value) })
       let idle = definition.scopes.map(\.declaration.value).filter { !named.contains($0.value) }
       if idle.isEmpty { continue }
+      let idleValues = idle.map(\.value)
       for (value, uses) in Dictionary(grouping: uses, by: \.use.value).sorted(by: { $0.key.precedes($1.key) }) {
-        let users = Set(uses.map(\.form.uid))
-        guard users.count > 1, let meant = collector.nearest(to: value, among: idle.map(\.value)),
+        let users = Set(uses.map(\.form.uid)).count
+        guard users > 1, let meant = collector.nearest(to: value, among: idleValues),
           let scope = idle.first(where: { $0.value == meant })
         else { continue }
         explained[id, default: []].insert(value)
@@ -135,7 +136,7 @@ private struct RenamedScopes {
             scope: scope,
             former: value,
             definition: id,
-            forms: users,
+            users: users,
             places: uses.map(\.use.span),
             isGiven: uses.contains(where: \.isGiven)
           )
@@ -144,7 +145,7 @@ private struct RenamedScopes {
     }
   }
 
-  func explain(_ unknown: UnknownUse) -> Bool {
+  func explains(_ unknown: UnknownUse) -> Bool {
     explained[unknown.definition.id]?.contains(unknown.use.value) ?? false
   }
 }
