@@ -239,14 +239,21 @@ struct FieldReader {
     if schema.kind == .list, attribute("of") == nil {
       findings.append(IncompleteType.finding(field.name, subject: subject))
     }
-    let hasOptions = attribute("options").map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) }
-    if hasOptions ?? false { return }
-    if schema.kind.hasOptions || schema.kind == .list && schema.itemKind.hasOptions {
-      if schema.constraints.contains(where: { $0.limits.options != nil }) { return }
-      let place = field.attributes.key("options") ?? field.name
+    checkOptions(schema)
+  }
+
+  private mutating func checkOptions(_ schema: FieldSchema) {
+    let options = attribute("options")
+    let hasAny = options.map { !($0.value.array?.isEmpty ?? $0.value.hash?.entries.isEmpty ?? false) } ?? false
+    let key = field.attributes.key("options")
+    if schema.kind.hasOptions(itemsOf: schema.itemKind) {
+      if hasAny || schema.constraints.contains(where: { $0.limits.options != nil }) { return }
+      let place = key ?? field.name
       findings.append(ChoiceWithoutOptions.finding(field.name, at: place.span, subject: subject))
-    } else if let key = field.attributes.key("options") {
+    } else if let key, !hasAny {
       findings.append(NeedlessKey.finding(key, subject: subject))
+    } else if let key, schema.kind != .list || attribute("of") != nil {
+      findings.append(NeedlessKey.options(key, schema, subject: subject))
     }
   }
 }

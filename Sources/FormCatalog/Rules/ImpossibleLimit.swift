@@ -49,7 +49,7 @@ package enum ImpossibleLimit {
       .basicInfos(
         """
         fields:
-          duree: {type: integer, label: Durée en mois, options: [12, ⟦deux ans⟧⟨24⟩]}
+          duree: {type: choice, label: Durée en mois, pattern: '[0-9]+', options: [12, ⟦deux ans⟧⟨24⟩]}
         """
       ),
     ]

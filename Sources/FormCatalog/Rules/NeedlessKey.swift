@@ -9,9 +9,9 @@ package enum NeedlessKey {
     .info,
     summary: Words(
       fr:
-        "Une clé facultative est écrite sans valeur, ou n’a pas d’effet sur ce type (un avertissement). Une réponse préremplie sans valeur est un avertissement aussi.",
+        "Une clé facultative est écrite sans valeur, ou n’a pas d’effet sur ce type (un avertissement, une erreur pour options). Une réponse préremplie sans valeur est un avertissement aussi.",
       en:
-        "An optional key has no value, or no effect on this type (a warning). A prefilled answer without a value is a warning too."
+        "An optional key has no value, or no effect on this type (a warning; an error for options). A prefilled answer without a value is a warning too."
     ),
     reason: Words(
       fr: "Elle n’a aucun effet\u{A0}: soit la valeur a été oubliée, soit la clé peut être supprimée.",
@@ -25,6 +25,7 @@ package enum NeedlessKey {
       .basicInfos(
         "fields: {nature: {type: choice⟨s⟩, label: Nature, options: [a, b, aucun], ⟦alone⟧⟨alone⟩: [aucun]}}"
       ),
+      .basicInfos("fields: {nature: {type: text, label: Nature, ⟦options⟧⟨suggestions⟩: [ouverte, fermée]}}"),
       .basicInfos("fields: {codes: {type: list, of: integer, label: Codes, ⟦max_length⟧⟨max_count⟩: 5}}"),
       .basicInfos("fields: {habitants: {type: integer, label: Habitants, ⟦max_length⟧⟨maximum⟩: 99999}}"),
       .form(
@@ -63,6 +64,29 @@ package enum NeedlessKey {
       subject: subject
     )
     finding.severity = .warning
+    return finding
+  }
+
+  /// About options that nobody is shown, since answers of the field’s type are typed: applicants learn of them
+  /// when their answer is refused.
+  static func options(_ key: Located<String>, _ field: FieldSchema, subject: String?) -> Finding {
+    let isList = field.kind == .list
+    let type = isList ? field.itemKind : field.kind
+    var finding = Finding(
+      rule,
+      at: key.span,
+      Words(
+        fr:
+          "ces réponses ne sont pas proposées, et toute autre est refusée\u{A0}: \(Quoted(field.name).french) est de type \(type.rawValue)",
+        en:
+          "these options are not shown, and any other answer is refused: \(Quoted(field.name).english) is of type \(type.rawValue)"
+      ),
+      label: isList
+        ? Words(fr: "écrivez of: choice", en: "write of: choice")
+        : Words(fr: "écrivez type: choice", en: "write type: choice"),
+      subject: subject
+    )
+    finding.severity = .error
     return finding
   }
 

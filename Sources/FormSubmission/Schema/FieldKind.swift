@@ -83,6 +83,11 @@ extension FieldSchema.Kind {
     }
   }
 
+  /// The same for a list, whose items are of `itemKind`, and for what is no list.
+  package func hasOptions(itemsOf itemKind: FieldSchema.Kind) -> Bool {
+    self == .list ? itemKind.hasOptions : hasOptions
+  }
+
   /// What an answer of this type is called for those who read about a form in French.
   package var frenchName: String {
     switch self {
