@@ -158,3 +158,19 @@ def answers_that_a_condition_admits_one_by_one(project, count):
         usage={"type": "text", "label": "Usage"},
         mesure={"type": "text", "label": "Mesure", "optional": True,
                 "when": {"any": [{"usage": {"is": name}} for name in named(count)]}})
+
+
+@dimension(runs=LINT)
+def options_that_one_condition_excludes(project, count):
+    project.field["options"] = named(count)
+    excluded = [{"niveau": {"is_not": name}} for name in named(count)[1:]]
+    project.ask(detail={"type": "text", "label": "Détail", "when": {"all": excluded}})
+
+
+@dimension(runs=LINT + ("compile --emit json-schema",))
+def constraints_of_as_many_questions_on_one_choice(project, count):
+    project.field["options"] = named(count)
+    project.ask_each(count)
+    for number, name in enumerate(named(count)):
+        question = project.block["fields"][f"mesure_{number}"]
+        project.block["fields"][f"mesure_{number}"] = question | {"constraints": [{"when": {"niveau": {"is": name}}, "max_length": 9}]}

@@ -108,3 +108,19 @@ def flags(project, count):
 @dimension(runs=LINT)
 def environments_of_a_flag(project, count):
     project.configuration["feature_flags"] = {"essai": ["sandbox"] * count}
+
+
+@dimension(runs=("lint --info --format json", "lint --fix --info"))
+def corrections_of_several_rules_in_one_text(project, count):
+    introduced(project, "Un  mot , puis ; et! " * count)
+
+
+@dimension(runs=LINT, finds="near-duplicate-group")
+def groups_of_nearly_the_same_name(project, count):
+    capitals = [f"{number:017b}".replace("0", "o").replace("1", "O") for number in range(count)]
+    project.offer_scopes(count, group=lambda number: "Groupe " + capitals[number])
+
+
+@dimension(runs=LINT, finds="unknown-prefill-field")
+def prefilled_contacts(project, count):
+    project.form["initialize_with"] = {f"contact_{number}_email": f"prenom.nom{number}@exemple.fr" for number in range(count)}

@@ -67,3 +67,38 @@ def forms_of_one_vendor(project, count):
     answers = json.loads(project.table)
     answers["forms"] = [dict(answers["forms"][0], name=f"Logiciel {number}") for number in range(count)]
     project.table = json.dumps(answers, ensure_ascii=False)
+
+
+@dimension(runs=NEW)
+def unknown_scopes_of_a_vendor(project, count):
+    answered(project, scopes=[value + "x" for value in project.offer_scopes(count)])
+
+
+@dimension(runs=NEW)
+def unknown_answers_of_a_vendor(project, count):
+    project.ask_each(count)
+    answered(project, answers={f"mesures_{number}": "Un texte" for number in range(count)})
+
+
+@dimension(runs=NEW)
+def refused_answers_of_a_vendor(project, count):
+    project.ask_each(count, {"type": "integer", "label": "Nombre", "optional": True})
+    answered(project, answers={f"mesure_{number}": "beaucoup" for number in range(count)})
+
+
+@dimension(runs=TABLE)
+def unknown_labels_in_one_cell(project, count):
+    project.offer_scopes(count)
+    labels = ", ".join(f"Donnéee {number}" for number in range(count))
+    mapped(project, "Société,Logiciel,Données", [f'Éditeur,Logiciel,"{labels}"'], {"forms.scopes": "Données"})
+
+
+@dimension(runs=("template check --format json",))
+def scopes_that_a_base_ticks(project, count):
+    values = project.offer_scopes(count)
+    project.form["initialize_with"] = {"scopes": values[::2]}
+    project.vendors = {"editeur": {"type": "editor", "name": "Éditeur"}}
+    project.forms["logiciel"] = {
+        "definition": "api_exemple", "name": "Logiciel", "service_provider_id": "editeur", "base": "api-exemple",
+        "steps": [{"name": "basic_infos"}], "static_blocks": [{"name": "scopes"}],
+        "scopes_config": {"displayed": values}, "initialize_with": {"scopes": values[::3]}}

@@ -12,6 +12,8 @@ package struct ConditionChecker {
   let gap: Gaps.Gap
   let subject: String?
   private var suggestions = SuggestionBudget()
+  /// The options of the fields that were compared, which thousands of conditions may name.
+  private var options: [String: Set<String>] = [:]
 
   init(schema: FormSchema, scopes: Set<String>?, isOpen: Bool, gap: Gaps.Gap, subject: String?) {
     self.schema = schema
@@ -37,7 +39,7 @@ package struct ConditionChecker {
         problems.append(UnknownConditionField.finding(part.field, nearest: nearest, subject: subject))
         continue
       }
-      problems += findings(in: part, kind, schema[part.field.value]?.limits.options)
+      problems += findings(in: part, kind)
     }
     guard problems.isEmpty else { return problems }
     let outcomes = ConditionOutcomes { [schema, scopes] name in
@@ -71,15 +73,14 @@ package struct ConditionChecker {
 
   private mutating func findings(
     in part: LocatedCondition.Part,
-    _ kind: FieldSchema.Kind,
-    _ options: [String]?
+    _ kind: FieldSchema.Kind
   ) -> [Finding] {
     let `operator` = part.operator.value
     guard kind.admits(`operator`) else {
       return [MistypedCondition.finding(part.operator, on: kind, subject: subject)]
     }
     // An answer that is not offered makes the condition always false.
-    let known = `operator`.namesAnswers ? kind == .scopes ? scopes : options.map(Set.init) : nil
+    let known = `operator`.namesAnswers ? kind == .scopes ? scopes : options(of: part.field.value) : nil
     return part.operands.compactMap { operand in
       if `operator` == .present {
         if case .flag = operand.value { return nil }
@@ -101,6 +102,13 @@ package struct ConditionChecker {
       let nearest = suggestions.nearest(to: text, among: known)
       return ImpossibleCondition.finding(text, at: operand.span, known: known, nearest: nearest, subject: subject)
     }
+  }
+
+  private mutating func options(of field: String) -> Set<String>? {
+    if let known = options[field] { return known }
+    let known = schema[field]?.limits.options.map { Set($0) }
+    options[field] = known
+    return known
   }
 
   private func isValue(_ operand: Condition.Operand, of kind: FieldSchema.Kind) -> Bool {

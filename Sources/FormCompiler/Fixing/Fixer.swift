@@ -61,12 +61,14 @@ package struct Fixer {
   /// Returns false if nothing could be fixed.
   private mutating func round() -> Bool {
     var edits = EditSet()
-    let candidates = selection(verdict, project).filter { finding in
-      guard let fix = finding.fix, fix.isSafe, !fix.edits.isEmpty, fix.edits.allSatisfy(isInProject) else {
-        return false
-      }
-      return edits.add(fix.edits)
+    let fixable = selection(verdict, project).compactMap { finding -> (finding: Finding, edits: [Fix.Edit])? in
+      guard let fix = finding.fix, fix.isSafe, !fix.edits.isEmpty, fix.edits.allSatisfy(isInProject) else { return nil }
+      return (finding, fix.edits)
     }
+    // From front to back: an edit before thousands of others would move them all.
+    let candidates = fixable.sorted { $0.edits[0].span < $1.edits[0].span }.filter { edits.add($0.edits) }.map(
+      \.finding
+    )
     guard let trial = best(of: candidates[...], with: nil) else { return false }
     for finding in trial.accepted {
       guard let fix = finding.fix else { continue }

@@ -205,10 +205,11 @@ package struct TemplateSession {
       for section in result.written?.wordings.values.map({ $0 }) ?? [] { owners[section] = place }
     }
     var bad: [Int: [Finding]] = [:]
+    var places: [ByteSpan: FormAnswerPlaces] = [:]
     let written = attempt.results.indices.filter { attempt.results[$0].plan != nil }
     for finding in newErrors(findings, &known) {
       for place in finding.subject.flatMap({ owners[$0] }).map({ [$0] }) ?? written {
-        bad[place, default: []].append(refusal(of: attempt.results[place], finding, attempt.project))
+        bad[place, default: []].append(refusal(of: attempt.results[place], finding, attempt.project, &places))
       }
     }
     for form in catalog.forms.all where owners[form.uid] == nil {
@@ -223,11 +224,18 @@ package struct TemplateSession {
   }
 
   /// Says of answers what would be wrong with the form that they make, at the answer that it comes from.
-  private func refusal(of result: Result, _ finding: Finding, _ project: Project) -> Finding {
-    let form = result.plan?.forms.first { $0.uid == finding.subject }
-    let file = project.tree.files.first { $0.id == finding.span.source }
-    let place = form.flatMap { form in result.row.answers?.place(of: file?.text(finding.span) ?? "", in: form.span) }
-    return RefusedAnswer.finding(invalidatedBy: finding, name: form?.name, at: place ?? result.row.span)
+  private func refusal(
+    of result: Result,
+    _ finding: Finding,
+    _ project: Project,
+    _ places: inout [ByteSpan: FormAnswerPlaces]
+  ) -> Finding {
+    guard let form = result.plan?.forms.first(where: { $0.uid == finding.subject }),
+      let known = places[form.span] ?? result.row.answers?.places(at: form.span)
+    else { return RefusedAnswer.finding(invalidatedBy: finding, name: nil, at: result.row.span) }
+    places[form.span] = known
+    let place = known.place(of: project.text(finding.span))
+    return RefusedAnswer.finding(invalidatedBy: finding, name: form.name, at: place)
   }
 
   /// The errors that the project does not have without the changes.
@@ -274,12 +282,10 @@ package struct TemplateSession {
   /// about may never be written.
   private func advice(on result: Result, _ warnings: [String: [Finding]], _ project: Project) -> Result {
     guard let plan = result.plan, let answers = result.row.answers else { return result.with(result.findings) }
-    let warned = plan.forms.filter { $0.existing == nil }.flatMap { form in
-      (warnings[form.uid] ?? []).map { finding in
-        // What comes with the tool is in no file of the project.
-        let file = project.tree.files.first { $0.id == finding.span.source }
-        return finding.about(answers.place(of: file?.text(finding.span) ?? "", in: form.span))
-      }
+    let warned = plan.forms.filter { $0.existing == nil }.flatMap { form -> [Finding] in
+      guard let warnings = warnings[form.uid] else { return [] }
+      let places = answers.places(at: form.span)
+      return warnings.map { $0.about(places.place(of: project.text($0.span))) }
     }
     return result.with(result.findings + warned)
   }
@@ -292,4 +298,9 @@ extension Finding {
     finding.severity = severity
     return finding
   }
+}
+
+extension Project {
+  /// What is written in a place; nothing where it comes with the tool, and is in no file of the project.
+  fileprivate func text(_ span: ByteSpan) -> String { tree.files.first { $0.id == span.source }?.text(span) ?? "" }
 }

@@ -17,12 +17,17 @@ package struct AnswerProblem: Error, Hashable, Sendable {
   package static func unknown(_ value: String, _ what: Words, among candidates: some Collection<String>)
     -> AnswerProblem
   {
-    let nearest = Suggestion.nearest(to: value, among: candidates).map(DidYouMean.words)
+    unknown(value, what, nearest: Suggestion.nearest(to: value, among: candidates), among: candidates)
+  }
+
+  static func unknown(_ value: String, _ what: Words, nearest: String?, among candidates: some Collection<String>)
+    -> AnswerProblem
+  {
     let all = known(candidates)
     return AnswerProblem(
       fr: "\(Quoted(value).french) n’est pas \(what.french)",
       en: "\(Quoted(value).english) is not \(what.english)",
-      advice: nearest ?? all,
+      advice: nearest.map(DidYouMean.words) ?? all,
       listsChoices: nearest == nil && all != nil
     )
   }

@@ -8,13 +8,9 @@ package struct VendorAnswers: Sendable {
   package let contacts: [ContactAnswer]
   package let forms: [FormAnswer]
 
-  /// The answer that a text of the form at `span` comes from; the form’s as a whole where none is known to.
-  package func place(of text: String, in span: ByteSpan) -> ByteSpan {
-    guard let form = forms.first(where: { $0.span == span }) else { return span }
-    // What is written of a list of scopes begins with its first, of a block with its name.
-    if text == EditableBlock.scopes.name, let first = form.scopes.first { return first.span }
-    if let scope = form.scopes.first(where: { $0.value == text }) { return scope.span }
-    return AnswerPlace(of: form, contacts).span(of: text) ?? span
+  /// The places of the answers about the form at `span`.
+  package func places(at span: ByteSpan) -> FormAnswerPlaces {
+    FormAnswerPlaces(of: forms.first { $0.span == span }, contacts, span)
   }
 }
 

@@ -145,10 +145,10 @@ package struct TemplateProblem: Hashable, Sendable {
 
   private static func missed(_ form: Form, _ definition: Definition, _ base: Form?) -> [String] {
     guard let base else { return [] }
-    let ticked = form.tickedScopes
+    let (ticked, tickedByBase) = (form.tickedScopes, base.tickedScopes)
     let visibility = ScopeVisibility(form.declaration.scopesConfig)
     return definition.scopes.map(\.value).filter { scope in
-      base.tickedScopes.contains(scope) && !ticked.contains(scope) && !visibility.shows(scope)
+      tickedByBase.contains(scope) && !ticked.contains(scope) && !visibility.shows(scope)
     }
   }
 

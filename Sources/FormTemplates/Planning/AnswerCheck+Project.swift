@@ -6,7 +6,7 @@ import FormSubmission
 extension AnswerCheck {
   static func useCase(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     if context.useCases.contains(text) { return nil }
-    return .unknown(text, context.having("un cas d’usage", "a use case"), among: context.useCases)
+    return context.unknown(text, ("un cas d’usage", "a use case"), among: context.useCases)
   }
 
   static func base(_ text: String, of uid: String, in context: DefinitionContext) -> AnswerProblem? {
@@ -14,7 +14,7 @@ extension AnswerCheck {
       return AnswerProblem(fr: "un formulaire n’est pas sa propre base", en: "a form is not its own base")
     }
     if context.hasForm(text) { return nil }
-    return .unknown(text, context.having("un formulaire", "a form"), among: context.definition.forms)
+    return context.unknown(text, ("un formulaire", "a form"), among: context.definition.forms)
   }
 
   static func scope(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
@@ -28,14 +28,12 @@ extension AnswerCheck {
         advice: Words(fr: "donnez la valeur de celle qu’il faut", en: "give the value of the one that is meant")
       )
     }
-    let values = context.definition.scopes.map(\.value)
-    let names = context.definition.scopes.map(\.declaration.name.value)
-    return .unknown(text, context.having("une donnée", "a scope"), among: values + names)
+    return context.unknown(text, ("une donnée", "a scope"), among: context.scopeNames)
   }
 
   static func modality(_ text: String, in context: DefinitionContext) -> AnswerProblem? {
     guard let modalities = context.modalities, !modalities.contains(text) else { return nil }
-    return .unknown(text, context.having("une modalité", "a modality"), among: modalities)
+    return context.unknown(text, ("une modalité", "a modality"), among: modalities)
   }
 
   static func contact(_ name: String, in context: DefinitionContext) -> AnswerProblem? {
@@ -81,8 +79,7 @@ extension AnswerCheck {
     }
     if blocks.isOpen { return nil }
     guard let field = blocks.field(name) else {
-      let names = blocks.schema.fields.map(\.name)
-      return .unknown(question, context.having("une question", "a question"), among: names)
+      return context.unknown(question, ("une question", "a question"), among: context.fieldNames)
     }
     guard field.schema.kind == .document else { return nil }
     return AnswerProblem(

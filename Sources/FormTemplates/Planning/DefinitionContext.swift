@@ -21,6 +21,12 @@ final class DefinitionContext {
   let bases: TemplateBase
   private let formIDs: Set<String>
   private var models: [FormPlace: FormModels] = [:]
+  private var suggestions = SuggestionBudget()
+  /// The values of its scopes, then their names.
+  private(set) lazy var scopeNames =
+    definition.scopes.map(\.value) + definition.scopes.map(\.declaration.name.value)
+  /// The names of its fields.
+  private(set) lazy var fieldNames = definition.blocks?.schema.fields.map(\.name) ?? []
 
   /// Where a form is among the vendors’ forms.
   private struct FormPlace: Hashable {
@@ -50,10 +56,20 @@ final class DefinitionContext {
     fallbacks = Self.fallbacks(of: neighbours)
   }
 
-  /// What the definition has: “a use case of …”.
-  func having(_ french: String, _ english: String) -> Words {
+  /// What is wrong with an answer that the definition does not have.
+  /// - Parameters:
+  ///   - text: the answer.
+  ///   - what: what it should have been, in French and in English: “a use case”.
+  ///   - candidates: what the definition has.
+  /// - Returns: the problem; with a suggestion, unless there have been very many.
+  func unknown(_ text: String, _ what: (french: String, english: String), among candidates: [String]) -> AnswerProblem {
     let name = Quoted(definition.id)
-    return Words(fr: "\(french) de \(name.french)", en: "\(english) of \(name.english)")
+    return .unknown(
+      text,
+      Words(fr: "\(what.french) de \(name.french)", en: "\(what.english) of \(name.english)"),
+      nearest: suggestions.nearest(to: text, among: candidates),
+      among: candidates
+    )
   }
 
   /// The scope with this value or name, regardless of case and spaces. A name that two scopes share identifies neither.

@@ -41,17 +41,17 @@ package enum PartialContact: CatalogRule {
         continue
       }
       let prefills = form.declaration.prefill
-      func isGiven(_ field: String) -> Bool {
-        prefills.contains { $0.field.value == field } || form.unknownPrefills.meant.contains(field)
+      let contacts = prefills.compactMap { prefill in
+        ContactFields.contact(of: prefill.field.value).map { (kind: $0, prefill: prefill) }
       }
-      var checked: [String] = []
-      for prefill in prefills {
-        guard let kind = ContactFields.contact(of: prefill.field.value), !checked.contains(kind) else { continue }
-        checked.append(kind)
-        let type = kind + "_type"
-        let isOrganization = prefills.contains { $0.field.value == type && $0.text?.value == "organization" }
+      if contacts.isEmpty { continue }
+      let given = Set(prefills.map(\.field.value))
+      let organizations = Set(prefills.lazy.filter { $0.text?.value == "organization" }.map(\.field.value))
+      var checked: Set<String> = []
+      for (kind, prefill) in contacts where checked.insert(kind).inserted {
+        let isOrganization = organizations.contains(kind + "_type")
         let missing = ContactFields.personalNames(of: kind, isOrganization: isOrganization)
-          .filter { schema[$0] != nil && !isGiven($0) }
+          .filter { schema[$0] != nil && !given.contains($0) && !form.unknownPrefills.meant.contains($0) }
         guard !missing.isEmpty else { continue }
         let names = QuotedList(missing)
         collector.add(

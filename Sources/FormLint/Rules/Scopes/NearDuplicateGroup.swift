@@ -127,7 +127,8 @@ package enum NearDuplicateGroup: CatalogRule {
     return finding
   }
 
-  /// The groups met before, to be looked through without comparing each with each.
+  /// The groups met before that are no slips (there may be thousands of one name), to be looked through without comparing
+  /// each with each.
   private struct NearGroups {
     private var groups: [Located<String>] = []
     private var byLetters: [LetterKey: [Int]] = [:]
@@ -137,9 +138,13 @@ package enum NearDuplicateGroup: CatalogRule {
     private static let many = 24
 
     /// One that is a slip is nothing that others are to be written like.
-    mutating func forget(_ group: Located<String>) { slips.insert(group.value) }
+    mutating func forget(_ group: Located<String>) {
+      slips.insert(group.value)
+      byLetters[key(of: group)]?.removeAll { groups[$0].value == group.value }
+    }
 
     mutating func add(_ group: Located<String>) {
+      if slips.contains(group.value) { return }
       byLetters[key(of: group), default: []].append(groups.count)
       groups.append(group)
       if groups.count == Self.many {
@@ -158,9 +163,7 @@ package enum NearDuplicateGroup: CatalogRule {
     func first(near group: Located<String>) -> Located<String>? {
       if groups.isEmpty { return nil }
       let key = key(of: group)
-      let alike = byLetters[key]?.first {
-        !slips.contains(groups[$0].value) && areNear(groups[$0].value, group.value)
-      }
+      let alike = byLetters[key]?.first { areNear(groups[$0].value, group.value) }
       let candidates = groups.count < Self.many ? Array(groups.indices) : wordy.candidates(for: group.value)
       let other = candidates.first { place in
         let other = groups[place]
