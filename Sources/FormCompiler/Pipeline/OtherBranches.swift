@@ -15,9 +15,32 @@ struct OtherBranches: Sendable {
   ///   - trees: its files as they were parsed in the environment.
   ///   - environment: the one whose other branches are wanted.
   init(of project: Project, _ trees: [SyntaxTree], _ environment: DeploymentEnvironment) {
+    self.init(of: project, trees, in: project.configuration.expansionContext(environment).complement)
+  }
+
+  private init(of project: Project, _ trees: [SyntaxTree], in context: ExpansionContext) {
     files = zip(project.sourceFiles, trees).filter(\.1.isConditional).map(\.0)
-    context = project.configuration.expansionContext(environment).complement
+    self.context = context
     self.trees = SyntaxStage.parse(files, in: context)
+  }
+
+  /// These files as they are in any environment, each flag as the project sets it or all of them off.
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - first: the project as it was read in one environment.
+  /// - Returns: what they come to wherever it is not what was read; the same text once.
+  static func all(of project: Project, beside first: Reading) -> [Reading] {
+    guard first.trees.contains(where: \.isConditional) else { return [] }
+    var seen: Set<[[UInt8]]> = [first.trees.filter(\.isConditional).map(\.text.bytes)]
+    let contexts = DeploymentEnvironment.allCases.flatMap { environment in
+      [
+        project.configuration.expansionContext(environment),
+        ExpansionContext(environment: environment, disablesAllFlags: true),
+      ]
+    }
+    return contexts.map { OtherBranches(of: project, first.trees, in: $0) }
+      .filter { seen.insert($0.trees.map(\.text.bytes)).inserted }
+      .compactMap { $0.read(in: project, beside: first) }
   }
 
   /// - Parameters:

@@ -45,6 +45,15 @@ package enum Pipeline {
     return series.read(project, environment: environment)
   }
 
+  /// The files that hold conditions, as they are in every other environment: what names there is named in the file too.
+  /// - Parameters:
+  ///   - project: the project.
+  ///   - first: the project as it was read in one environment.
+  /// - Returns: what these files come to beside all others; nothing where no file holds a condition.
+  package static func otherBranches(of project: Project, beside first: Reading) -> [Reading] {
+    OtherBranches.all(of: project, beside: first)
+  }
+
   /// Reads a project and runs all rules over it.
   ///
   /// Where files hold conditions, their other branches are read too: a finding there counts if it is in such a file.

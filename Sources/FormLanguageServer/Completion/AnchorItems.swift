@@ -10,7 +10,7 @@ enum AnchorItems {
     replacing typed: ByteSpan
   ) -> [CompletionItem] {
     var seen: Set<String> = []
-    let all = [snapshot.anchors] + snapshot.readings.dropFirst().map(Anchors.init)
+    let all = [snapshot.anchors] + snapshot.readings.dropFirst().map { Anchors($0) }
     return all.flatMap { $0.visible(at: offset, in: file) }.filter { seen.insert($0.name).inserted }.map { anchor in
       let place = snapshot.file(anchor.span.source)?.path ?? ""
       let entry = anchor.entry.map { "\($0), \(place)" } ?? place

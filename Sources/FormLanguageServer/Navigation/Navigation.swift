@@ -32,8 +32,8 @@ package enum Navigation {
     includingDeclaration: Bool
   ) -> [ByteSpan] {
     if let (anchor, _) = Target.anchor(at: offset, in: file, of: snapshot) {
-      let uses = snapshot.anchors.uses(of: anchor).map(\.span)
-      return ordered(uses + (includingDeclaration ? [anchor.span] : []))
+      let family = snapshot.family(of: anchor)
+      return ordered(Array(family.aliases) + (includingDeclaration ? Array(family.anchors) : []))
     }
     let subjects = snapshot.mentions.at(offset, in: file.id).map(\.subject)
     let found = subjects.flatMap { snapshot.mentions.of($0) }.filter { includingDeclaration || !$0.isDeclaration }
@@ -67,22 +67,33 @@ enum Target {
     in file: SourceFile,
     of snapshot: Snapshot
   ) -> (anchor: Anchors.Anchor, span: ByteSpan)? {
-    let anchors = snapshot.anchors
     func isHere(_ span: ByteSpan) -> Bool {
       // With its sign.
       span.source == file.id && span.start - 1 <= offset && offset <= span.end
     }
-    if let alias = anchors.aliases.first(where: { isHere($0.span) }) {
-      return alias.anchor.map { (anchors.anchors[$0], alias.span) }
+    for anchors in snapshot.anchorsOfBranches {
+      if let alias = anchors.aliases.first(where: { isHere($0.span) }) {
+        return alias.anchor.map { (anchors.anchors[$0], alias.span) }
+      }
+      if let anchor = anchors.anchors.first(where: { isHere($0.span) }) { return (anchor, anchor.span) }
     }
-    return anchors.anchors.first { isHere($0.span) }.map { ($0, $0.span) }
+    return nil
   }
 }
 
-extension Anchors {
-  /// The aliases that name an anchor.
-  func uses(of anchor: Anchor) -> [Alias] {
-    aliases.filter { $0.anchor.map { anchors[$0].span == anchor.span } ?? false }
+extension Snapshot {
+  /// The places of an anchor’s name: its aliases in any environment, and the anchors that these name in others.
+  func family(of anchor: Anchors.Anchor) -> (anchors: Set<ByteSpan>, aliases: Set<ByteSpan>) {
+    let links = anchorsOfBranches.flatMap { anchors in
+      anchors.aliases.compactMap { alias in alias.anchor.map { (alias: alias.span, anchor: anchors.anchors[$0].span) } }
+    }
+    var family: (anchors: Set<ByteSpan>, aliases: Set<ByteSpan>) = ([anchor.span], [])
+    while true {
+      let (anchors, aliases) = (family.anchors.count, family.aliases.count)
+      for link in links where family.anchors.contains(link.anchor) { family.aliases.insert(link.alias) }
+      for link in links where family.aliases.contains(link.alias) { family.anchors.insert(link.anchor) }
+      if family.anchors.count == anchors, family.aliases.count == aliases { return family }
+    }
   }
 }
 

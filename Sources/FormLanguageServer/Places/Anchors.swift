@@ -39,11 +39,15 @@ struct Anchors: Sendable {
   private var orders: [SourceID: Int] = [:]
   private var order = 0
 
-  init(_ reading: Reading) {
+  /// - Parameters:
+  ///   - reading: the project in one environment.
+  ///   - branch: some of its files as another environment has them.
+  init(_ reading: Reading, with branch: Reading? = nil) {
+    let others = branch.map { Dictionary(zip($0.files.map(\.id), $0.trees), uniquingKeysWith: { $1 }) } ?? [:]
     for (order, (file, tree)) in zip(reading.files, reading.trees).enumerated() {
       self.order = order
       orders[file.id] = order
-      for document in tree.documents { visit(document.root, file, entry: nil, depth: 0) }
+      for document in (others[file.id] ?? tree).documents { visit(document.root, file, entry: nil, depth: 0) }
     }
   }
 

@@ -9,12 +9,17 @@ struct Mentions: Sendable {
   let all: [Mention]
   private let places: [Subject: [Int]]
 
-  init(_ reading: Reading) {
-    var walk = MentionWalk(reading.catalog)
-    for role in SourceRole.allCases {
-      for value in reading.roles[role]?.values ?? [] { walk.visit(document: value, role) }
+  /// - Parameter readings: the project in one environment, then what other environments make of some of its files.
+  init(_ readings: [Reading]) {
+    var found: Set<Mention> = []
+    for reading in readings {
+      var walk = MentionWalk(reading.catalog)
+      for role in SourceRole.allCases {
+        for value in reading.roles[role]?.values ?? [] { walk.visit(document: value, role) }
+      }
+      found.formUnion(walk.found)
     }
-    all = walk.found.sorted { ($0.span, $0.text) < ($1.span, $1.text) }
+    all = found.sorted { ($0.span, $0.text) < ($1.span, $1.text) }
     places = Dictionary(grouping: all.indices, by: { [all] in all[$0].subject })
   }
 

@@ -36,9 +36,15 @@ package final class Snapshot {
     [reading] + (reading.brokenFiles.isEmpty ? [] : [lastWhole].compactMap(\.self))
   }
 
-  /// The places that name what the project declares.
-  private(set) lazy var mentions = Mentions(reading)
+  /// The files that hold conditions, as they are in other environments.
+  private lazy var branches = Pipeline.otherBranches(of: project, beside: reading)
+  /// The places that name what the project declares, in any environment.
+  private(set) lazy var mentions = Mentions([reading] + branches)
   private(set) lazy var anchors = Anchors(reading)
+  /// The anchors of this environment, then those of others where they may differ.
+  private(set) lazy var anchorsOfBranches = [anchors] + branches.map { Anchors(reading, with: $0) }
+  /// Whether what is declared depends on the environment.
+  var isConditional: Bool { reading.trees.contains(where: \.isConditional) }
 
   /// What `lint` says of it.
   private(set) lazy var verdict = Pipeline.lint(project, environment: environment)

@@ -7,10 +7,14 @@ enum AnchorRenaming {
     // YAML 1.1 as libyaml reads it.
     guard !name.isEmpty, name.utf8.allSatisfy(isOfName) else { return .refused(RenameWords.anchor(name)) }
     // Another anchor of the name would take the aliases that follow it.
-    let isTaken = snapshot.anchors.anchors.contains { $0.name == name && snapshot.anchors.share($0, anchor) }
+    let isTaken = snapshot.anchorsOfBranches.contains { branch in
+      branch.anchors.contains { $0.name == name && branch.share($0, anchor) }
+    }
     guard !isTaken else { return .refused(RenameWords.taken(name)) }
-    let spans = [anchor.span] + snapshot.anchors.uses(of: anchor).map(\.span)
-    return .edits(spans.sorted().map { Fix.Edit($0, name) }, needsConfirmation: nil)
+    let family = snapshot.family(of: anchor)
+    let edits = family.anchors.union(family.aliases).sorted().map { Fix.Edit($0, name) }
+    if let words = RenameCheck.refusal(of: edits, to: name, in: snapshot) { return .refused(words) }
+    return .edits(edits, needsConfirmation: nil)
   }
 
   private static func isOfName(_ byte: UInt8) -> Bool {

@@ -4,6 +4,64 @@ extension NamedProject {
   /// What a checkout names: scopes, forms, vendors, anchors, and their words.
   static let checkout = [
     NamedProject(
+      "an anchor, in every branch of embedded code",
+      [
+        (
+          TypedFile.forms,
+          """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            steps: &⟦etapes⟧ [{name: basic_infos}, {name: scopes}]
+          exemple-cantine:
+            authorization_request: Exemple
+            name: Cantine
+          <% if Rails.env.sandbox? %>
+            steps: *⟦etapes⟧
+          <% else %>
+            steps: *⟦etapes⟧
+          <% end %>
+          """
+        )
+      ]
+    ),
+    NamedProject(
+      "a scope, in every branch of embedded code",
+      [
+        (
+          TypedFile.definitions,
+          """
+          exemple:
+            name: Exemple
+            description: Un exemple
+            provider: dinum
+            kind: api
+            support_email: support@exemple.gouv.fr
+            blocks: [{name: basic_infos}, {name: scopes}]
+            scopes:
+              - {name: Adresse, value: ⟦adresse⟧}
+              - {name: Identité, value: identite}
+          """
+        ),
+        (
+          TypedFile.forms,
+          """
+          exemple:
+            authorization_request: Exemple
+            name: Demande libre
+            default: true
+            steps: [{name: basic_infos}, {name: scopes}]
+          <% if Rails.env.staging? %>
+            initialize_with: {scopes: [⟦adresse⟧, identite]}
+          <% else %>
+            initialize_with: {scopes: [⟦adresse⟧]}
+          <% end %>
+          """
+        ),
+      ]
+    ),
+    NamedProject(
       "a group of scopes that two definitions share",
       [
         (
