@@ -11,7 +11,7 @@ struct RenamingTests {
     "a scope": "domicile", "a form": "exemple-restauration", "a field": "endroit", "an anchor": "suite",
     "a vendor": "maison", "an option": "comptoir",
     "a rule": "endroits", "a question": "endroit", "a message": "relance", "a service": "guichet",
-    "a common": "partage", "a group": "Foyer",
+    "a common": "partage", "a group": "Foyer", "a box": "oui_merci",
   ]
 
   private func name(for project: NamedProject) throws -> String {
@@ -31,7 +31,7 @@ struct RenamingTests {
         Issue.record("\(plan)")
         return
       }
-      let isHeld = ["a scope", "a form", "a field", "a question", "an option"].contains {
+      let isHeld = ["a scope", "a form", "a field", "a question", "an option", "a box"].contains {
         project.testDescription.hasPrefix($0)
       }
       #expect((words != nil) == isHeld)

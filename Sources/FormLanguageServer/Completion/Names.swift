@@ -195,8 +195,11 @@ struct Names {
   }
 
   private var checkboxes: [Name] {
-    (owner.definition?.declaration.checkboxes ?? []).map {
-      Name(name: $0.name.value, kind: .field, detail: words($0.label))
+    guard let definition = owner.definition else { return [] }
+    return unique { catalog in
+      catalog.levels(of: definition).flatMap(\.checkboxes).map {
+        Name(name: $0.name.value, kind: .field, detail: words($0.label))
+      }
     }
   }
 

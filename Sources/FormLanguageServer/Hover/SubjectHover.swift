@@ -37,9 +37,9 @@ struct SubjectHover {
     case .option(let name, let field, _): option(name, of: field, mention)
     case .contact(let name): contact(name)
     case .checkbox(let name, let definition):
-      catalog.definitions[definition]?.declaration.checkboxes.first { $0.name.value == name }.map {
-        titled(name, $0.label, [])
-      }
+      catalog.definitions[definition].flatMap { definition in
+        catalog.levels(of: definition).flatMap(\.checkboxes).last { $0.name.value == name }
+      }.map { titled(name, $0.label, []) }
     case .question(let name, let definition):
       orientation(definition)?.questions.first { $0.name.value == name }.map { titled(name, $0.label?.value, []) }
     case .outcome(let name, let definition):

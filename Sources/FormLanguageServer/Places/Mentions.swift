@@ -19,7 +19,12 @@ struct Mentions: Sendable {
       }
       found.formUnion(walk.found)
     }
-    all = found.sorted { ($0.span, $0.text) < ($1.span, $1.text) }
+    all = found.sorted { one, other in
+      guard (one.span, one.text) == (other.span, other.text) else {
+        return (one.span, one.text) < (other.span, other.text)
+      }
+      return "\(one.subject)" < "\(other.subject)"
+    }
     places = Dictionary(grouping: all.indices, by: { [all] in all[$0].subject })
   }
 
@@ -111,21 +116,33 @@ private struct MentionWalk {
     isKey: Bool,
     at span: ByteSpan
   ) {
-    guard !name.isEmpty, let (subject, spelling) = finder.subject(of: name, reference, at: place.context) else {
-      return
+    guard !name.isEmpty else { return }
+    for (subject, spelling) in finder.subjects(of: name, reference, at: place.context) {
+      found.insert(
+        Mention(
+          subject: subject,
+          span: span,
+          text: name,
+          spelling: spelling,
+          isDeclaration: declares(subject, reference, place, isKey: isKey, at: span)
+        )
+      )
     }
-    let isDeclaration: Bool =
-      switch subject {
-      case .scope(let declared):
-        place.isScopeValue && span.start >= declared.start && span.end <= declared.end
-      case .option:
-        place.listsOptions && finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
-      case .definition, .form, .vendor, .dataProvider, .block, .contact, .field, .rule, .scopeGroup, .checkbox,
-        .question, .outcome, .lifeEntry, .message, .template, .service:
-        finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
-      }
-    found.insert(
-      Mention(subject: subject, span: span, text: name, spelling: spelling, isDeclaration: isDeclaration)
-    )
+  }
+
+  private func declares(
+    _ subject: Subject,
+    _ reference: Reference,
+    _ place: Position,
+    isKey: Bool,
+    at span: ByteSpan
+  ) -> Bool {
+    switch subject {
+    case .scope(let declared): place.isScopeValue && span.start >= declared.start && span.end <= declared.end
+    case .option: place.listsOptions && finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
+    case .definition, .form, .vendor, .dataProvider, .block, .contact, .field, .rule, .scopeGroup, .checkbox, .question,
+      .outcome, .lifeEntry, .message, .template, .service:
+      finder.isDeclaration(subject, reference, isKey: isKey, at: place.context)
+    }
   }
 }

@@ -8,6 +8,7 @@ struct SubjectFinder {
   private var owners: [Position.Context: Owner] = [:]
   private let ownBlocks: [String: BlockDeclaration]
   private var life: LifeNames
+  private lazy var common = CommonNames(catalog) { [ownBlocks] in ownBlocks[$0] ?? Self.standardBlocks[$0] }
   /// The first definition that lists a scope, by the place of its value.
   private let listings: [ByteSpan: String]
 
@@ -38,16 +39,62 @@ struct SubjectFinder {
     return owner
   }
 
-  /// What a name means at a place, and how it is spelt there; nil where it means nothing that is known.
-  mutating func subject(
+  /// What a name means at a place, and how it is spelt there; nothing where it means nothing that is known.
+  /// - Parameters:
+  ///   - name: the name.
+  ///   - reference: what it is the name of.
+  ///   - context: what the place belongs to.
+  /// - Returns: several subjects where the place speaks of each of them.
+  mutating func subjects(
     of name: String,
     _ reference: Reference,
     at context: Position.Context
-  ) -> (Subject, Mention.Spelling)? {
+  ) -> [(Subject, Mention.Spelling)] {
     var context = context
     // The section is that which the name begins.
-    if reference == .section || reference == .labelClass { context.section = name }
+    if reference == .section || reference == .labelClass {
+      context.section = name
+    } else if context.isCommon {
+      return commonSubjects(of: name, reference, context)
+    }
     let owner = owner(context)
+    let subject = subject(of: name, reference, owner, context)
+    // A form may be called as a definition is: both have their words there.
+    let definition = reference == .section && owner.form != nil ? catalog.definitions[name]?.id : nil
+    return [subject, definition.map { (.definition($0), .exact) }].compactMap(\.self)
+  }
+
+  private mutating func commonSubjects(
+    of name: String,
+    _ reference: Reference,
+    _ context: Position.Context
+  ) -> [(Subject, Mention.Spelling)] {
+    let owner = owner(context)
+    switch reference {
+    case .field, .answered:
+      let found = (common.fields[name] ?? []).union(common.checkboxes[name] ?? [])
+      if !found.isEmpty { return found.map { ($0, .exact) } }
+      let subject = subject(of: name, reference, owner, context)
+      return reference == .answered && subject == nil ? (common.blocks[name] ?? []).map { ($0, .exact) }
+        : [subject].compactMap(\.self)
+    case .block:
+      let found = common.blocks[name] ?? []
+      return found.isEmpty
+        ? [subject(of: name, reference, owner, context)].compactMap(\.self) : found.map { ($0, .exact) }
+    case .option: return (context.field.flatMap { common.options[$0]?[name] } ?? []).map { ($0, .exact) }
+    case .definition, .definitionClass, .form, .vendor, .dataProvider, .contact, .removable, .scope, .scopeGroup,
+      .checkbox, .rule, .cause, .question, .outcome, .section, .labelClass, .lifeEntry, .message, .removableMessage,
+      .template, .service, .addressee, .lintRule, .featureFlag, .sourceFile, .textFile:
+      return [subject(of: name, reference, owner, context)].compactMap(\.self)
+    }
+  }
+
+  private mutating func subject(
+    of name: String,
+    _ reference: Reference,
+    _ owner: Owner,
+    _ context: Position.Context
+  ) -> (Subject, Mention.Spelling)? {
     switch reference {
     case .definition: return (.definition(name), .exact)
     case .definitionClass:
@@ -62,7 +109,9 @@ struct SubjectFinder {
     case .labelClass: return owner.definition.map { (.definition($0.id), .labelClass) }
     case .block: return (.block(name, home(ofBlock: name, owner, context)), .exact)
     case .contact: return (.contact(name), .exact)
-    case .field: return field(name, owner, context)
+    case .field:
+      // Labels are given to questions and to boxes.
+      return (context.role == .labels ? checkbox(name, owner) : nil) ?? field(name, owner, context)
     case .answered:
       if context.role == .scenarios || context.role == .wordings, let box = checkbox(name, owner) { return box }
       if let field = field(name, owner, context) { return field }
@@ -90,7 +139,7 @@ struct SubjectFinder {
 
   private func checkbox(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
     guard let definition = owner.definition,
-      definition.declaration.checkboxes.contains(where: { $0.name.value == name })
+      catalog.levels(of: definition).flatMap(\.checkboxes).contains(where: { $0.name.value == name })
     else { return nil }
     return (.checkbox(name, definition: definition.id), .exact)
   }
@@ -121,7 +170,12 @@ struct SubjectFinder {
 
   /// The block that asks a field at a place.
   private func block(ofField name: String, _ owner: Owner, _ context: Position.Context) -> String? {
-    owner.blocks?.blocks.first { block in block.fields.contains { $0.name == name } }?.name.value ?? context.block
+    // The words of a definition may stand under the name of a form that does not ask all of it.
+    let definition = context.role == .wordings ? owner.definition?.declaredBlocks : nil
+    let asking = [owner.blocks, definition].lazy.compactMap { asked in
+      asked?.blocks.first { block in block.fields.contains { $0.name == name } }
+    }
+    return asking.first?.name.value ?? context.block
   }
 
   private func field(_ name: String, _ owner: Owner, _ context: Position.Context) -> (Subject, Mention.Spelling)? {
@@ -136,9 +190,7 @@ struct SubjectFinder {
   /// A rule of the form, as a scenario names it; nil for the code of a violation.
   private func rule(_ name: String, _ owner: Owner) -> (Subject, Mention.Spelling)? {
     guard owner.blocks?.schema.rules.contains(where: { $0.id == name }) ?? false else { return nil }
-    if let definition = owner.definition, definition.declaration.scopeRules.contains(where: { $0.id.value == name }) {
-      return (.rule(name, .definition(definition.id)), .exact)
-    }
+    if let home = home(ofScopeRule: name, owner) { return (.rule(name, home), .exact) }
     let context = Position.Context(role: .scenarios)
     let homes = (owner.blocks?.blocks ?? []).lazy.compactMap { block in
       home(owner, context, block.name.value) { block in block.rules.contains { $0.id.value == name } }
@@ -147,12 +199,20 @@ struct SubjectFinder {
   }
 
   private func home(ofRule name: String, _ owner: Owner, _ context: Position.Context) -> Subject.Home {
-    let isScopeRule = owner.definition?.declaration.scopeRules.contains { $0.id.value == name } ?? false
-    if isScopeRule, let definition = owner.definition { return .definition(definition.id) }
+    if let home = home(ofScopeRule: name, owner) { return home }
     let home = context.block.flatMap { block in
       self.home(owner, context, block) { block in block.rules.contains { $0.id.value == name } }
     }
     return home ?? ownHome(context) ?? .standard
+  }
+
+  private func home(ofScopeRule name: String, _ owner: Owner) -> Subject.Home? {
+    guard let definition = owner.definition else { return nil }
+    func isDeclared(in levels: [DefinitionDeclaration]) -> Bool {
+      levels.flatMap(\.scopeRules).contains { $0.id.value == name }
+    }
+    if isDeclared(in: catalog.declaredLevels(of: definition)) { return .definition(definition.id) }
+    return isDeclared(in: catalog.levels(of: definition)) ? .standard : nil
   }
 
   private func home(ofBlock name: String, _ owner: Owner, _ context: Position.Context) -> Subject.Home {
@@ -177,8 +237,7 @@ struct SubjectFinder {
       return .standard
     }
     if let definition = owner.definition {
-      let overlay = catalog.overlay.last { $0.id.value == definition.id }
-      let adaptations = (definition.declaration.adaptations) + (overlay?.adaptations ?? [])
+      let adaptations = catalog.declaredLevels(of: definition).flatMap(\.adaptations)
       if adaptations.contains(where: { $0.name.value == block && declares($0) }) { return .definition(definition.id) }
       let builtIn = StandardLibrary.shared.overlay[definition.id]?.adaptations ?? []
       if builtIn.contains(where: { $0.name.value == block && declares($0) }) { return .standard }

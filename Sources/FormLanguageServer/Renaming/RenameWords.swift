@@ -44,6 +44,42 @@ enum RenameWords {
     )
   }
 
+  /// A place that speaks of several things at once.
+  static func shared(with other: Subject, at span: ByteSpan, _ snapshot: Snapshot) -> Words {
+    guard let file = snapshot.file(span.source) else { return overlapping }
+    let line = LineIndex(file.bytes).position(of: span.start).line
+    let owner = owner(of: other)
+    return Words(
+      fr: "\(file.path), ligne \(line)\u{A0}: ce nom y vaut aussi pour \(owner.french), qui le garde",
+      en: "\(file.path), line \(line): the name is there for \(owner.english) too, which keeps it"
+    )
+  }
+
+  /// What a subject is, or belongs to.
+  private static func owner(of subject: Subject) -> Words {
+    func words(_ fr: String, _ en: String, _ name: String) -> Words {
+      Words(fr: "\(fr) \(Quoted(name).french)", en: "\(en) \(Quoted(name).english)")
+    }
+    switch subject {
+    case .definition(let id), .scopeGroup(_, let id), .checkbox(_, let id), .question(_, let id), .outcome(_, let id):
+      return words("la définition", "the definition", id)
+    case .form(let uid): return words("le formulaire", "the form", uid)
+    case .block(_, let home), .field(_, let home), .rule(_, let home), .option(_, _, let home), .message(_, let home),
+      .template(_, let home), .service(_, let home):
+      return switch home {
+      case .standard: Words(fr: "ce qui est fourni avec l’outil", en: "what comes with the tool")
+      case .block(let name): words("le bloc", "the block", name)
+      case .definition(let id): words("la définition", "the definition", id)
+      case .form(let uid): words("le formulaire", "the form", uid)
+      case .life(let entry): words("l’entrée", "the entry", entry)
+      }
+    case .contact(let name): return words("le contact", "the contact", name)
+    case .lifeEntry(let name): return words("l’entrée", "the entry", name)
+    case .vendor(let name), .dataProvider(let name): return words("l’organisation", "the organisation", name)
+    case .scope: return Words(fr: "un autre scope", en: "another scope")
+    }
+  }
+
   static func unwritable(at span: ByteSpan, _ snapshot: Snapshot) -> Words {
     guard let file = snapshot.file(span.source) else { return nothing }
     let line = LineIndex(file.bytes).position(of: span.start).line

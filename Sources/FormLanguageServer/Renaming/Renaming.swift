@@ -48,7 +48,8 @@ package enum Renaming {
       return .refused(RenameWords.malformed(name))
     }
     // A list that definitions share has one place and several meanings.
-    let subjects = Set(named.map(\.subject))
+    let subjects = SharedPlaces.together(Set(named.map(\.subject)), in: snapshot)
+    if let words = SharedPlaces.refusal(subjects, in: snapshot) { return .refused(words) }
     if subjects.contains(where: { RenamedNames.isTaken(name, beside: $0, in: snapshot) }) {
       return .refused(RenameWords.taken(name))
     }

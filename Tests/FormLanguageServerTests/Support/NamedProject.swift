@@ -30,5 +30,5 @@ struct NamedProject: CustomTestStringConvertible, Sendable {
     }
   }
 
-  static let all = checkout + questions + lives
+  static let all = checkout + questions + lives + words
 }
