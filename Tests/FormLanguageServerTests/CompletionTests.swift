@@ -45,6 +45,30 @@ struct CompletionTests {
     }
   }
 
+  @Test(
+    "Knows the names of a block while its line is broken",
+    arguments: [
+      ("  rules:\n    autres: {distinct: [lieu, ⟦⟧", "guichet"),
+      ("  rules:\n    ordre: {after: [⟦⟧", "debut"), ("  contacts: [⟦⟧", "bibliothecaire"),
+    ]
+  )
+  func brokenBlock(_ keys: String, _ expected: String) throws {
+    let block = """
+      accueil:
+        title: Accueil
+        kinds: {bibliothecaire: {label: Bibliothécaire}}
+        fields:
+          lieu: {type: text, label: Lieu}
+          guichet: {type: text, label: Guichet}
+          debut: {type: date, label: Début}
+
+      """
+    let path = "definitions/blocks/a.yml"
+    let file = TypedFile(path, block + keys, offers: [])
+    let labels = try Self.items(file, in: .own.with(path, block)).map(\.label)
+    #expect(labels.contains(expected), "\(labels)")
+  }
+
   private static func snapshot(_ file: TypedFile, in base: MemoryProject) -> Snapshot {
     let before = Snapshot(base.project, environment: .production)
     _ = before.reading

@@ -105,7 +105,7 @@ struct FeatureTests {
     let unknown = try #require(findings.first { $0.rule.id == "unknown-scope" })
     let fix = try #require(Actions.fixes(for: [unknown], of: snapshot).first)
     #expect(fix.edits.map(\.text) == ["adresse"])
-    let suppression = try #require(Actions.suppression(for: unknown, of: snapshot))
+    let suppression = try #require(Actions.suppression(for: unknown, of: snapshot, .french))
     var set = EditSet()
     let isFree = set.add(suppression.edits)
     #expect(isFree)
@@ -113,6 +113,18 @@ struct FeatureTests {
     let silenced = project.replacing([file.id: set.applied(to: file)])
     let after = Pipeline.lint(silenced, environment: .production).findings
     #expect(!after.contains { $0.rule.id == "unknown-scope" || $0.rule.id == "malformed-suppression" })
+  }
+
+  @Test("A comment asks for its reason in the language of the session, and ends as the lines of its file do")
+  func comments() throws {
+    let text = (Self.form + "  initialize_with: {scopes: [adrese]}\n").replacing("\n", with: "\r\n")
+    let project = MemoryProject.base.with(TypedFile.forms, text).project
+    let snapshot = Snapshot(project, environment: .production)
+    let findings = Pipeline.lint(project, environment: .production).findings
+    let unknown = try #require(findings.first { $0.rule.id == "unknown-scope" })
+    let english = try #require(Actions.suppression(for: unknown, of: snapshot, .english))
+    #expect(english.edits.map(\.text).allSatisfy { $0.hasSuffix(" -- say why\r\n") })
+    #expect(english.edits.count == 1)
   }
 
   @Test("All safe fixes of a file are one action")

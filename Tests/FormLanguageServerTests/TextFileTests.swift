@@ -77,7 +77,7 @@ import Testing
     let findings = Pipeline.lint(snapshot.project, environment: .production).findings
       .filter { $0.span.source == file.id }
     #expect(!findings.isEmpty)
-    for finding in findings { #expect(Actions.suppression(for: finding, of: snapshot) == nil) }
+    for finding in findings { #expect(Actions.suppression(for: finding, of: snapshot, .french) == nil) }
   }
 
   /// The text that is typed counts, also of a file that is not on the disk yet.

@@ -22,4 +22,10 @@ extension SourceReader {
     }
     return numbers
   }
+
+  /// The same of one file, whose path is absolute.
+  package static func stamp(ofFile path: String) -> [UInt64] {
+    let status = try? FileStatus.of(FileName(path), followingLinks: true)
+    return status.map { $0.identity + [UInt64(bitPattern: Int64($0.size)), $0.modified] } ?? []
+  }
 }

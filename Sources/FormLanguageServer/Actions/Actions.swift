@@ -11,11 +11,11 @@ package enum Actions {
     }
   }
 
-  /// A comment that silences a finding, and waits for a reason; nil where none can.
-  package static func suppression(for finding: Finding, of snapshot: Snapshot) -> Action? {
+  /// A comment that silences a finding, and waits for a reason in the language; nil where none can.
+  package static func suppression(for finding: Finding, of snapshot: Snapshot, _ language: Language) -> Action? {
     // A comment in a file that nobody reads is read by nobody.
     guard !finding.rule.isBlocking, let file = snapshot.file(finding.span.source), file.role != .unread,
-      let edit = SuppressionEdit.edit(for: finding, in: file, of: snapshot)
+      let edit = SuppressionEdit.edit(for: finding, in: file, of: snapshot, language)
     else { return nil }
     let title = Words(fr: "Ignorer \(finding.rule.id) ici", en: "Ignore \(finding.rule.id) here")
     return Action(title, [edit], finding: finding)

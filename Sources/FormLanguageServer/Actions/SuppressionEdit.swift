@@ -5,17 +5,17 @@ import FormSyntax
 
 /// Writes the comment that silences a finding.
 enum SuppressionEdit {
-  static func edit(for finding: Finding, in file: SourceFile, of snapshot: Snapshot) -> Fix.Edit? {
+  static func edit(for finding: Finding, in file: SourceFile, of snapshot: Snapshot, _ language: Language) -> Fix.Edit? {
     // In the text of a message nothing is a comment: addressees would read it.
     guard file.role != .texts else { return nil }
-    let language = snapshot.project.configuration.language ?? .french
+    let lineEnd = LineEnd.text(in: file.bytes)
     let reason = Words(fr: "dites pourquoi", en: "say why")(language)
     guard let tree = snapshot.tree(of: file) else { return nil }
     guard !finding.span.isEmpty || finding.span.start > 0,
       let start = tree.documents.lazy.compactMap({ part(at: finding.span.start, in: $0.root) }).first
     else {
       let start = file.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-      return Fix.Edit(ByteSpan(file.id, start, start), "# datapass:disable-file=\(finding.rule.id) -- \(reason)\n")
+      return Fix.Edit(ByteSpan(file.id, start, start), "# datapass:disable-file=\(finding.rule.id) -- \(reason)\(lineEnd)")
     }
     var line = start
     while line > 0, file.bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }
@@ -23,7 +23,7 @@ enum SuppressionEdit {
     let indent = String(decoding: file.bytes[line...].prefix { $0 == UInt8(ascii: " ") }, as: UTF8.self)
     return Fix.Edit(
       ByteSpan(file.id, line, line),
-      "\(indent)# datapass:disable=\(finding.rule.id) -- \(reason)\n"
+      "\(indent)# datapass:disable=\(finding.rule.id) -- \(reason)\(lineEnd)"
     )
   }
 

@@ -37,7 +37,8 @@ package enum Completion {
         column: text.column,
         isFlow: !text.brackets.isEmpty,
         hasColon: text.isKey,
-        isQuoted: text.quote != nil
+        isQuoted: text.quote != nil,
+        lineEnd: LineEnd.text(in: file.bytes)
       )
       items += KeyItems.items(probe, names, layout, replacing: typed)
     }

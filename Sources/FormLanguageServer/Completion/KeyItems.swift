@@ -12,6 +12,7 @@ enum KeyItems {
     /// Whether its colon is there already.
     let hasColon: Bool
     let isQuoted: Bool
+    let lineEnd: String
   }
 
   static func items(_ probe: Probe, _ names: Names, _ layout: Layout, replacing typed: ByteSpan) -> [CompletionItem] {
@@ -88,7 +89,7 @@ enum KeyItems {
     if layout.hasColon || layout.isQuoted { return name }
     let key = YAMLWord(isFlow: layout.isFlow).text(name)
     if layout.isFlow { return "\(key): " }
-    let indent = "\n" + String(repeating: " ", count: layout.column + 2)
+    let indent = layout.lineEnd + String(repeating: " ", count: layout.column + 2)
     if shape.isList { return "\(key):\(indent)- " }
     return shape.isAlwaysKeyed ? "\(key):\(indent)" : "\(key): "
   }

@@ -134,18 +134,22 @@ struct Names {
     let known = asked.flatMap(\.fields).map { field in
       Name(name: field.name, kind: .field, detail: words(field.schema.label))
     }
-    let ownFields = catalogs[0].ownBlocks.filter { $0.name.value == context.entry }.flatMap(\.fields).map { field in
-      Name(name: field.name.value, kind: .field)
-    }
+    let ownFields = ownBlocks(context.entry).flatMap(\.fields).map { Name(name: $0.name.value, kind: .field) }
     let fields = owner.blocks == nil && context.role == .blocks ? ownFields : known
     guard withFacts else { return fields }
     return fields + ConditionChecker.facts.keys.sorted().map { Name(name: $0, kind: .value) }
   }
 
+  /// The project’s own blocks of a name, where a catalogue has some: a file that is broken in mid-typing has none.
+  private func ownBlocks(_ name: String?) -> [BlockDeclaration] {
+    let known = catalogs.lazy.map { $0.ownBlocks.filter { $0.name.value == name } }
+    return known.first { !$0.isEmpty } ?? []
+  }
+
   /// The block that the place belongs to, as the project or the tool declares it; none where it belongs to no block.
   private var layers: [BlockDeclaration] {
     guard let block = context.block else { return [] }
-    let known = catalogs[0].ownBlocks.filter { $0.name.value == block }
+    let known = ownBlocks(block)
     return known.isEmpty ? StandardLibrary.shared.blocks.filter { $0.name.value == block } : known
   }
 
@@ -182,7 +186,7 @@ struct Names {
 
   private var contacts: [Name] {
     let own = layers.flatMap(\.kinds)
-    let all = catalogs[0].ownBlocks.flatMap(\.kinds) + StandardLibrary.shared.blocks.flatMap(\.kinds)
+    let all = catalogs.flatMap(\.ownBlocks).flatMap(\.kinds) + StandardLibrary.shared.blocks.flatMap(\.kinds)
     let kinds = own.isEmpty ? all : own
     var seen: Set<String> = []
     return kinds.filter { seen.insert($0.name.value).inserted }.map {
@@ -231,7 +235,7 @@ struct Names {
   /// A field of the block that the file declares; nil in files of other roles.
   private func declaredField(_ name: String) -> FieldDeclaration? {
     guard context.role == .blocks else { return nil }
-    return catalogs[0].ownBlocks.first { $0.name.value == context.entry }?.fields.first { $0.name.value == name }
+    return ownBlocks(context.entry).flatMap(\.fields).first { $0.name.value == name }
   }
 
   private var useCases: [Name] {

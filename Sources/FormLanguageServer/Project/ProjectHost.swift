@@ -15,6 +15,9 @@ package protocol ProjectHost {
   /// What the files of a layout, and `datapass.yml`, are known by: another value once one of them has changed.
   func stamp(of root: String, _ layout: ProjectLayout) -> DiskStamp
 
+  /// What a file is known by, whose path is relative to the root: another value once it has changed.
+  func stamp(ofFile path: String, in root: String) -> DiskStamp
+
   /// The bytes of a file of the project, whose path is relative to the root.
   func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure>
 

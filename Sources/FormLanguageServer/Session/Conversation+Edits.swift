@@ -2,10 +2,10 @@ import FormCompiler
 import FormJSON
 import FormSource
 
-/// A rename, as far as two requests for the same one are alike.
+/// A rename, as far as two requests for the same one are alike: another subject may have the same name.
 struct AnnouncedRename: Hashable {
-  let old: String
-  let new: String
+  let root: String
+  let edits: [Fix.Edit]
 }
 
 extension Conversation {
@@ -27,7 +27,7 @@ extension Conversation {
   mutating func rename(_ params: JSONNode?) throws(ResponseError) -> JSONValue {
     guard let name = params?["newName"]?.string else { throw .missing("newName") }
     guard let place = try place(params),
-      let target = Renaming.target(at: place.offset, in: place.file, of: place.snapshot)
+      Renaming.target(at: place.offset, in: place.file, of: place.snapshot) != nil
     else { return .null }
     let language = language(place.snapshot)
     let plan = Renaming.plan(to: name, at: place.offset, in: place.file, of: place.snapshot)
@@ -36,7 +36,7 @@ extension Conversation {
     switch plan {
     case .refused(let words): throw ResponseError(.requestFailed, words(language))
     case .edits(let edits, let duty):
-      let rename = AnnouncedRename(old: target.name, new: name)
+      let rename = AnnouncedRename(root: place.text.root, edits: edits)
       if let duty, !capabilities.changeAnnotations, announcedRename != rename {
         announcedRename = rename
         let again = Words(
@@ -76,7 +76,7 @@ extension Conversation {
       }
       try cancellation.check()
       let fixes = Actions.fixes(for: findings, of: text.snapshot)
-      let suppressions = findings.compactMap { Actions.suppression(for: $0, of: text.snapshot) }
+      let suppressions = findings.compactMap { Actions.suppression(for: $0, of: text.snapshot, language(text.snapshot)) }
       actions += (fixes + suppressions).map { answer.json($0, .quickFix) }
     }
     // Trying all corrections takes several checks: not at each move of the cursor.

@@ -29,7 +29,9 @@ struct Conversation {
   /// Asks to be told when files change on the disk, where the client can.
   var registrations: [ServerMessage] {
     guard capabilities.watchedFiles else { return [] }
-    let watchers: JSONValue = [["globPattern": "**/*.{yml,yaml}"], ["globPattern": "**/texts/*.txt"]]
+    // A baseline of another name is looked at before each answer.
+    let patterns = ["**/*.{yml,yaml}", "**/texts/*.txt", "**/\(Baseline.usualPath)"]
+    let watchers = JSONValue.array(patterns.map { ["globPattern": .string($0)] })
     let registration: JSONValue = [
       "id": "files", "method": .string(NotificationMethod.didChangeWatchedFiles.rawValue),
       "registerOptions": ["watchers": watchers],

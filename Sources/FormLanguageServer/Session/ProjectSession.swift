@@ -8,6 +8,8 @@ struct ProjectSession {
   private var open: OpenProject
   private var checker = Checker()
   private var checked: (snapshot: Snapshot, findings: [Finding])?
+  /// What the baseline was known by when it was last read.
+  private var baselineStamp: DiskStamp?
   private var baselineProblem: BaselineProblem?
   /// The one that the client knows of.
   private var toldProblem: BaselineProblem?
@@ -35,7 +37,14 @@ struct ProjectSession {
 
   mutating func forget() { open.forget() }
 
-  mutating func compare(with host: any ProjectHost) { open.compare(with: host) }
+  mutating func compare(with host: any ProjectHost) {
+    open.compare(with: host)
+    if let checked, stamp(ofBaselineOf: checked.snapshot, host) != baselineStamp { self.checked = nil }
+  }
+
+  private func stamp(ofBaselineOf snapshot: Snapshot, _ host: any ProjectHost) -> DiskStamp? {
+    snapshot.project.configuration.baseline.map { host.stamp(ofFile: $0, in: open.root) }
+  }
 
   mutating func snapshot(
     _ host: any ProjectHost,
@@ -50,6 +59,8 @@ struct ProjectSession {
   mutating func findings(of snapshot: Snapshot, _ host: any ProjectHost) -> [Finding] {
     if let checked, checked.snapshot === snapshot { return checked.findings }
     var findings = checker.findings(of: snapshot.project, environment: snapshot.environment)
+    // The stamp first: what changes meanwhile is seen the next time.
+    baselineStamp = stamp(ofBaselineOf: snapshot, host)
     do throws(BaselineProblem) {
       if let baseline = try baseline(of: snapshot, host) {
         findings = zip(findings, baseline.reports(findings, in: snapshot.project.tree)).filter(\.1).map(\.0)

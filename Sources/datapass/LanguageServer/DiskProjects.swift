@@ -37,6 +37,10 @@ struct DiskProjects: ProjectHost {
     DiskStamp(SourceReader(root: root, layout: layout).stamp)
   }
 
+  func stamp(ofFile path: String, in root: String) -> DiskStamp {
+    DiskStamp(SourceReader.stamp(ofFile: PathText.join(root, path)))
+  }
+
   func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure> {
     SourceReader.readFile(path: PathText.join(root, path)).result
   }

@@ -135,6 +135,18 @@ struct DiagnosticsTests {
     #expect(try Editor.begun(host).diagnostics.isEmpty)
   }
 
+  @Test("A baseline that is written anew is read anew")
+  func rewrittenBaseline() throws {
+    let project = MemoryProject.base.with(form, misspelt).with("datapass.yml", "baseline: known.json\n")
+    let host = MemoryHost(project)
+    host.others["known.json"] = Baseline(of: [], in: project.project.tree).bytes
+    var editor = try Editor.begun(host)
+    #expect(editor.rules(form) == ["unknown-scope"])
+    host.others["known.json"] = Baseline(of: project.findings, in: project.project.tree).bytes
+    editor.settle()
+    #expect(editor.diagnostics.isEmpty)
+  }
+
   @Test(
     "A baseline that cannot be read is said once, in the words of `lint`, and nothing is left out",
     arguments: [(nil, "known.json does not exist"), ("[]", "known.json is not a list of findings")]

@@ -46,6 +46,12 @@ final class MemoryHost: ProjectHost {
     return DiskStamp([files == nil ? 0 : 1, hash.value])
   }
 
+  func stamp(ofFile path: String, in root: String) -> DiskStamp {
+    var hash = StableHash()
+    hash.add(others[path] ?? [])
+    return DiskStamp([others[path] == nil ? 0 : 1, hash.value])
+  }
+
   func contents(of path: String, in root: String) -> Result<[UInt8], ReadFailure> {
     others[path].map { .success($0) } ?? .failure(.notFound)
   }
