@@ -268,6 +268,36 @@ struct CompletionTests {
         "exemple: &commun\n  authorization_request: Exemple\nautre:\n  <<: ⟦*⟧",
         offers: ["*commun"]
       ),
+      // None that the place is within, and none whose value it cannot have.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  scopes: &donnees\n    - name: A\n      value: a\n      group: ⟦⟧\n",
+        offers: [],
+        not: ["*donnees"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  name: &nom E\n  scopes: &donnees [{name: A, value: a}]\nautre:\n  name: ⟦⟧\n",
+        offers: ["*nom"],
+        not: ["*donnees"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  scopes: &donnees [{name: A, value: a}]\nautre:\n  scopes: ⟦⟧\n",
+        offers: ["*donnees"]
+      ),
+      // A stage leads to a form of the definition beside it.
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  name: E\nautre:\n  name: A\n  stage:\n    next:\n      id: exemple\n      form_id: ⟦⟧\n",
+        offers: ["exemple"]
+      ),
+      TypedFile(
+        TypedFile.definitions,
+        "exemple:\n  name: E\nautre:\n  name: A\n  stage:\n    next:\n      id: autre\n      form_id: ⟦⟧\n",
+        offers: [],
+        not: ["exemple"]
+      ),
     ]
   )
   func offers(_ file: TypedFile) throws { try offers(file, in: .base) }
@@ -342,6 +372,25 @@ struct CompletionTests {
         services: {portail: {name: Le portail}}
         messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}}
       """
+    try offers(file, in: .own.with("definitions/life/exemple.yml", life))
+  }
+
+  @Test("A step waits for no message that the definition has taken away")
+  func removedMessages() throws {
+    let life = """
+      commun:
+        messages: {parti: {title: Parti, event: submit, to: [applicant], subject: Parti, text: Parti}}
+      exemple:
+        extends: commun
+        remove: [parti]
+        messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}}
+      """
+    let file = TypedFile(
+      "definitions/scenarios/a.yml",
+      "Une demande:\n  form: exemple\n  accepted: true\n  then:\n    - mails: [⟦⟧",
+      offers: ["recu"],
+      not: ["parti"]
+    )
     try offers(file, in: .own.with("definitions/life/exemple.yml", life))
   }
 

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Names of several things")
 struct SharedNamesTests {
-  private static let section = "fr:\n  authorization_request_forms:\n    exemple:\n      intitule: {label: Nom du projet}\n"
+  private static let section =
+    "fr:\n  authorization_request_forms:\n    exemple:\n      intitule: {label: Nom du projet}\n"
 
   /// The form `exemple` and the definition `exemple` have one section: without it, the other has lost its words.
   @Test(arguments: [TypedFile.forms, TypedFile.definitions])

@@ -5,7 +5,8 @@ import FormSyntax
 
 /// Writes the comment that silences a finding.
 enum SuppressionEdit {
-  static func edit(for finding: Finding, in file: SourceFile, of snapshot: Snapshot, _ language: Language) -> Fix.Edit? {
+  static func edit(for finding: Finding, in file: SourceFile, of snapshot: Snapshot, _ language: Language) -> Fix.Edit?
+  {
     // In the text of a message nothing is a comment: addressees would read it.
     guard file.role != .texts else { return nil }
     let lineEnd = LineEnd.text(in: file.bytes)
@@ -15,7 +16,10 @@ enum SuppressionEdit {
       let start = tree.documents.lazy.compactMap({ part(at: finding.span.start, in: $0.root) }).first
     else {
       let start = file.bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-      return Fix.Edit(ByteSpan(file.id, start, start), "# datapass:disable-file=\(finding.rule.id) -- \(reason)\(lineEnd)")
+      return Fix.Edit(
+        ByteSpan(file.id, start, start),
+        "# datapass:disable-file=\(finding.rule.id) -- \(reason)\(lineEnd)"
+      )
     }
     var line = start
     while line > 0, file.bytes[line - 1] != UInt8(ascii: "\n") { line -= 1 }

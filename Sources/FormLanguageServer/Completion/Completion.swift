@@ -21,10 +21,11 @@ package enum Completion {
     }
     if let items = PlaceholderItems.itemsIfBegun(at: offset, text, in: file, of: snapshot) { return items }
     let beginning = file.text(typed)
+    let probe = Probe(text, in: file, of: snapshot)
     if beginning.hasPrefix("*"), text.quote == nil {
-      return AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
+      return AnchorItems.items(at: text.start, in: file, of: snapshot, for: probe?.aliasPlace, replacing: typed)
     }
-    guard let probe = Probe(text, in: file, of: snapshot) else { return [] }
+    guard let probe else { return [] }
     let names = Names(snapshot.readings.map(\.catalog), snapshot.project.tree, probe.place.context)
     var items: [CompletionItem] = []
     let writing = YAMLWord(quote: text.quote, isFlow: !text.brackets.isEmpty)
@@ -45,7 +46,7 @@ package enum Completion {
     if !probe.isKey || !probe.place.shape.isKeyed {
       items += ValueItems.items(probe.place, names, writing, besides: probe.listed, replacing: typed)
       if !probe.isKey, text.quote == nil {
-        items += AnchorItems.items(at: text.start, in: file, of: snapshot, replacing: typed)
+        items += AnchorItems.items(at: text.start, in: file, of: snapshot, for: probe.place, replacing: typed)
       }
     }
     let wanted = beginning.lowercased()

@@ -98,11 +98,14 @@ struct Names {
   private var forms: [Name] {
     // An outcome leads to forms that applicants of its definition can start.
     let isOutcome = context.role == .eligibility && owner.definition != nil
+    // A stage leads to a form of the definition that it names.
+    let target = context.role == .definitions || context.role == .overlay ? context.subject : nil
+    let isKnown = target.map { id in definitions.contains { $0.id == id } } ?? false
     return unique { catalog in
       catalog.forms.all.filter { form in
         isOutcome
           ? form.definition == owner.definition?.id && form.isStartable
-          : context.role != .forms || form.uid != context.entry
+          : isKnown ? form.definition == target : context.role != .forms || form.uid != context.entry
       }.map { Name(name: $0.uid, kind: .form, detail: words($0.nameWithDefinition ?? $0.name)) }
     }
   }
@@ -293,7 +296,17 @@ struct Names {
     }
   }
 
-  private var messages: [Name] { ofLife { $0.messages.map { ($0.name, $0.title) } } }
+  private var messages: [Name] {
+    guard context.role == .scenarios, let definition = owner.definition else {
+      return ofLife { $0.messages.map { ($0.name, $0.title) } }
+    }
+    // Those that can leave: what the definition has taken away, or never sends, does not.
+    return unique { catalog in
+      LifeBook(catalog).life(of: definition).messages.map {
+        Name(name: $0.name, kind: .value, detail: words($0.declaration.title?.value))
+      }
+    }
+  }
 
   private var templates: [Name] { ofLife { $0.templates.map { ($0.name, $0.title) } } }
 

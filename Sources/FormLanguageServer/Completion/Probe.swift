@@ -15,6 +15,9 @@ struct Probe {
   let listed: Set<String>
   private static let name = "datapass_probe"
 
+  /// Where an alias would stand; nil where what is typed was read as a key, in whose place it may stand for all of it.
+  var aliasPlace: Position? { isKey ? nil : place }
+
   /// Nil where the cursor is in nothing that the language knows.
   init?(_ text: CursorText, in file: SourceFile, of snapshot: Snapshot) {
     for bytes in Self.attempts(text, file.bytes) {

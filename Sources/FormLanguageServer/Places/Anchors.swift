@@ -4,12 +4,16 @@ import FormSyntax
 
 /// The anchors and aliases of a project.
 struct Anchors: Sendable {
+  /// What an anchor stands for.
+  enum Kind: Hashable, Sendable { case text, list, mapping }
+
   struct Anchor: Hashable, Sendable {
     let name: String
     /// The name, without its `&`.
     let span: ByteSpan
     /// What it stands for.
     let value: ByteSpan
+    let kind: Kind
     /// The entry at the top of the file that it stands in.
     let entry: String?
     fileprivate let role: SourceRole
@@ -56,7 +60,15 @@ struct Anchors: Sendable {
       last[Self.reach(anchor.name, file)] = anchors.count
       let span = ByteSpan(anchor.span.source, anchor.span.start + 1, anchor.span.end)
       anchors.append(
-        Anchor(name: anchor.name, span: span, value: node.span, entry: entry, role: file.role, order: order)
+        Anchor(
+          name: anchor.name,
+          span: span,
+          value: node.span,
+          kind: node.kind,
+          entry: entry,
+          role: file.role,
+          order: order
+        )
       )
     }
     switch node.content {
@@ -90,7 +102,7 @@ struct Anchors: Sendable {
     for anchor in anchors {
       let isHere = anchor.span.source == file.id
       let isBefore = anchor.role == file.role && file.role.sharesAnchors && anchor.order < orders[file.id] ?? 0
-      guard isHere ? anchor.span.end < offset && !anchor.isOpen(at: offset) : isBefore else { continue }
+      guard isHere ? anchor.span.end < offset && !anchor.isOpen(at: offset, in: file.bytes) : isBefore else { continue }
       if named.updateValue(anchor, forKey: anchor.name) == nil { order.append(anchor.name) }
     }
     return order.compactMap { named[$0] }
@@ -99,8 +111,52 @@ struct Anchors: Sendable {
 }
 
 extension Anchors.Anchor {
-  /// Whether a place is within what it stands for.
-  fileprivate func isOpen(at offset: Int) -> Bool { value.start <= offset && offset <= value.end && !value.isEmpty }
+  /// Whether a place is within what it stands for, or what is written there will be: behind a last key without a value.
+  fileprivate func isOpen(at offset: Int, in bytes: [UInt8]) -> Bool {
+    guard value.start <= offset, !value.isEmpty, offset <= bytes.count, value.end <= bytes.count else { return false }
+    if offset <= value.end { return true }
+    guard kind != .text else { return false }
+    let between = bytes[value.end..<offset]
+    guard between.contains(UInt8(ascii: "\n")) else { return between.allSatisfy { $0 == UInt8(ascii: " ") } }
+    return holds(linesOf: bytes, from: value.end, to: offset)
+  }
+
+  /// Whether all lines after its last value, up to an offset, are indented as parts of it.
+  private func holds(linesOf bytes: [UInt8], from start: Int, to end: Int) -> Bool {
+    let (column, isItem) = Self.column(ofLineOf: span.start, in: bytes)
+    let lines = bytes[start..<end].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropFirst()
+    return lines.enumerated().allSatisfy { index, line in
+      let indent = line.prefix { $0 == UInt8(ascii: " ") }.count
+      let first = line.dropFirst(indent).first
+      let isLast = index == lines.count - 1
+      guard isLast || first != nil && first != UInt8(ascii: "\r") && first != UInt8(ascii: "#") else { return true }
+      // The items of a list may stand below the first letter of its key.
+      return indent > column || indent == column && !isItem && kind == .list && first == UInt8(ascii: "-")
+    }
+  }
+
+  /// The column of what an anchor belongs to, and whether that is an item of a list, not a key.
+  private static func column(ofLineOf offset: Int, in bytes: [UInt8]) -> (column: Int, isItem: Bool) {
+    let start = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    var place = start + bytes[start...].prefix { $0 == UInt8(ascii: " ") }.count
+    var item: Int?
+    while place + 1 < offset, bytes[place] == UInt8(ascii: "-"), bytes[place + 1] == UInt8(ascii: " ") {
+      item = place - start
+      place += 1 + bytes[(place + 1)...].prefix { $0 == UInt8(ascii: " ") }.count
+    }
+    if let item, bytes[place] == UInt8(ascii: "&") { return (item, true) }
+    return (place - start, false)
+  }
+}
+
+extension SyntaxNode {
+  fileprivate var kind: Anchors.Kind {
+    switch content {
+    case .scalar, .alias: .text
+    case .sequence: .list
+    case .mapping: .mapping
+    }
+  }
 }
 
 extension SourceRole {

@@ -70,6 +70,8 @@ struct Position {
   private(set) var isScopeValue = false
   /// Whether the options of a field are listed here.
   private(set) var listsOptions = false
+  /// Whether it is an item of a list whose lists within count as its own items.
+  private(set) var isInFlattenedList = false
 
   /// Whether the values here are compared with answers.
   var isCondition: Bool { if case .condition = shape { true } else { false } }
@@ -93,6 +95,7 @@ struct Position {
     next.holder = nil
     next.isScopeValue = false
     next.listsOptions = false
+    next.isInFlattenedList = false
     switch shape.keyed {
     case .record(let record)?:
       if let place = record.place(of: key) {
@@ -132,6 +135,8 @@ struct Position {
       // The entries of a section.
       next.naming.keys = record.name == ProviderShapes.dataProvider.name ? .dataProvider : .vendor
     }
+    // What is merged there has keys, whatever the values of these are.
+    if key == "<<" { next.shape = .unread }
     if shape.record?.name == Self.comparisons.name {
       next.naming.text = key == "present" ? nil : context.field.map(Self.answers)
     }
@@ -142,8 +147,8 @@ struct Position {
   var item: Position {
     var next = self
     switch shape.listed {
-    case .list(let item, _)?: next.shape = item
-    default: next.shape = .unread
+    case .list(let item, let isFlattened)?: (next.shape, next.isInFlattenedList) = (item, isFlattened)
+    default: (next.shape, next.isInFlattenedList) = (.unread, false)
     }
     return next
   }
@@ -222,6 +227,7 @@ struct Position {
     switch record.name {
     case "form": next.context.subject = text("authorization_request") ?? text("definition")
     case "scenario": next.context.subject = text("form")
+    case "stage_target": next.context.subject = text("id")
     case "eligibility_rule": next.context.subject = text("definition_id")
     case "block_adaptation", "block_reference": next.context.block = text("name")
     case "block": next.context.block = context.entry

@@ -75,7 +75,8 @@ struct SubjectFinder {
       let found = (common.fields[name] ?? []).union(common.checkboxes[name] ?? [])
       if !found.isEmpty { return found.map { ($0, .exact) } }
       let subject = subject(of: name, reference, owner, context)
-      return reference == .answered && subject == nil ? (common.blocks[name] ?? []).map { ($0, .exact) }
+      return reference == .answered && subject == nil
+        ? (common.blocks[name] ?? []).map { ($0, .exact) }
         : [subject].compactMap(\.self)
     case .block:
       let found = common.blocks[name] ?? []

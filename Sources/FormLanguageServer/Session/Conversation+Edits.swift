@@ -76,7 +76,9 @@ extension Conversation {
       }
       try cancellation.check()
       let fixes = Actions.fixes(for: findings, of: text.snapshot)
-      let suppressions = findings.compactMap { Actions.suppression(for: $0, of: text.snapshot, language(text.snapshot)) }
+      let suppressions = findings.compactMap {
+        Actions.suppression(for: $0, of: text.snapshot, language(text.snapshot))
+      }
       actions += (fixes + suppressions).map { answer.json($0, .quickFix) }
     }
     // Trying all corrections takes several checks: not at each move of the cursor.
