@@ -1,3 +1,4 @@
+import FormJSON
 import FormLanguageServer
 import FormSource
 import FormSyntax
@@ -24,6 +25,22 @@ struct SharedNamesTests {
     #expect(words.french.hasPrefix(TypedFile.wordings))
   }
 
+  @Test("What was announced of the form is not granted to the definition of the same name")
+  func announcements() throws {
+    var editor = try Editor.begun(MemoryHost())
+    func rename(_ path: String, _ editor: inout Editor) throws -> Result<JSONNode, EditorError> {
+      try editor.ask(
+        "textDocument/rename",
+        """
+        {"textDocument": {"uri": "\(Editor.uri(path))"}, "position": {"line": 0, "character": 1}, "newName": "libre"}
+        """
+      )
+    }
+    #expect(try rename(TypedFile.forms, &editor).isRefused)
+    #expect(try rename(TypedFile.definitions, &editor).isRefused)
+    #expect(try !rename(TypedFile.definitions, &editor).isRefused)
+  }
+
   @Test("A field that two definitions declare keeps its name where all have their words")
   func fields() throws {
     let blocks = "blocks: [{name: basic_infos, fields: {lieu: {type: text, label: Lieu}}}]"
@@ -43,4 +60,8 @@ struct SharedNamesTests {
     }
     #expect(reason.english.contains("“autre”"))
   }
+}
+
+extension Result {
+  fileprivate var isRefused: Bool { if case .failure = self { true } else { false } }
 }
