@@ -45,37 +45,13 @@ struct CompletionTests {
     }
   }
 
-  @Test(
-    "Knows the names of a block while its line is broken",
-    arguments: [
-      ("  rules:\n    autres: {distinct: [lieu, ⟦⟧", "guichet"),
-      ("  rules:\n    ordre: {after: [⟦⟧", "debut"), ("  contacts: [⟦⟧", "bibliothecaire"),
-    ]
-  )
-  func brokenBlock(_ keys: String, _ expected: String) throws {
-    let block = """
-      accueil:
-        title: Accueil
-        kinds: {bibliothecaire: {label: Bibliothécaire}}
-        fields:
-          lieu: {type: text, label: Lieu}
-          guichet: {type: text, label: Guichet}
-          debut: {type: date, label: Début}
-
-      """
-    let path = "definitions/blocks/a.yml"
-    let file = TypedFile(path, block + keys, offers: [])
-    let labels = try Self.items(file, in: .own.with(path, block)).map(\.label)
-    #expect(labels.contains(expected), "\(labels)")
-  }
-
   private static func snapshot(_ file: TypedFile, in base: MemoryProject) -> Snapshot {
     let before = Snapshot(base.project, environment: .production)
     _ = before.reading
     return Snapshot(base.with(file.path, file.text.bytes).project, environment: .production, after: before)
   }
 
-  private static func items(_ file: TypedFile, in base: MemoryProject = .base) throws -> [CompletionItem] {
+  static func items(_ file: TypedFile, in base: MemoryProject = .base) throws -> [CompletionItem] {
     let snapshot = snapshot(file, in: base)
     let source = try #require(snapshot.file(at: file.path))
     return Completion.items(at: file.text.range.upperBound, in: source, of: snapshot)
@@ -268,41 +244,11 @@ struct CompletionTests {
         "exemple: &commun\n  authorization_request: Exemple\nautre:\n  <<: ⟦*⟧",
         offers: ["*commun"]
       ),
-      // None that the place is within, and none whose value it cannot have.
-      TypedFile(
-        TypedFile.definitions,
-        "exemple:\n  scopes: &donnees\n    - name: A\n      value: a\n      group: ⟦⟧\n",
-        offers: [],
-        not: ["*donnees"]
-      ),
-      TypedFile(
-        TypedFile.definitions,
-        "exemple:\n  name: &nom E\n  scopes: &donnees [{name: A, value: a}]\nautre:\n  name: ⟦⟧\n",
-        offers: ["*nom"],
-        not: ["*donnees"]
-      ),
-      TypedFile(
-        TypedFile.definitions,
-        "exemple:\n  scopes: &donnees [{name: A, value: a}]\nautre:\n  scopes: ⟦⟧\n",
-        offers: ["*donnees"]
-      ),
-      // A stage leads to a form of the definition beside it.
-      TypedFile(
-        TypedFile.definitions,
-        "exemple:\n  name: E\nautre:\n  name: A\n  stage:\n    next:\n      id: exemple\n      form_id: ⟦⟧\n",
-        offers: ["exemple"]
-      ),
-      TypedFile(
-        TypedFile.definitions,
-        "exemple:\n  name: E\nautre:\n  name: A\n  stage:\n    next:\n      id: autre\n      form_id: ⟦⟧\n",
-        offers: [],
-        not: ["exemple"]
-      ),
     ]
   )
   func offers(_ file: TypedFile) throws { try offers(file, in: .base) }
 
-  private func offers(_ file: TypedFile, in base: MemoryProject) throws {
+  func offers(_ file: TypedFile, in base: MemoryProject) throws {
     let items = try Self.items(file, in: base)
     let labels = items.map(\.label)
     #expect(Set(file.expected).isSubset(of: labels), "\(labels)")
@@ -372,25 +318,6 @@ struct CompletionTests {
         services: {portail: {name: Le portail}}
         messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}}
       """
-    try offers(file, in: .own.with("definitions/life/exemple.yml", life))
-  }
-
-  @Test("A step waits for no message that the definition has taken away")
-  func removedMessages() throws {
-    let life = """
-      commun:
-        messages: {parti: {title: Parti, event: submit, to: [applicant], subject: Parti, text: Parti}}
-      exemple:
-        extends: commun
-        remove: [parti]
-        messages: {recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu}}
-      """
-    let file = TypedFile(
-      "definitions/scenarios/a.yml",
-      "Une demande:\n  form: exemple\n  accepted: true\n  then:\n    - mails: [⟦⟧",
-      offers: ["recu"],
-      not: ["parti"]
-    )
     try offers(file, in: .own.with("definitions/life/exemple.yml", life))
   }
 
