@@ -16,7 +16,12 @@ package enum UnknownOrientationTarget: CatalogRule {
       en: "Applicants who choose it are stuck there, without an explanation."
     ),
     examples: [
-      RuleExample(.orientation, OrientationExamples.tree(target: "⟦eligibl⟧⟨eligible⟩"))
+      RuleExample(.orientation, OrientationExamples.tree(target: "⟦eligibl⟧⟨eligible⟩")),
+      RuleExample(
+        .orientation,
+        failing: OrientationExamples.tree(target: "⟦qui⟧"),
+        corrected: OrientationExamples.tree()
+      ),
     ]
   )
 
@@ -26,10 +31,20 @@ package enum UnknownOrientationTarget: CatalogRule {
         switch answer.next {
         case .question(let name):
           if orientation.question(name.value) != nil || orientation.lacksQuestions { continue }
-          report(name, orientation.questions.lazy.map(\.name.value), orientation, &collector)
+          if orientation.outcome(name.value) != nil {
+            let words = Words(fr: "est une issue, pas une question", en: "is an outcome, not a question")
+            report(name, words, writing: "outcome:", orientation, &collector)
+          } else {
+            report(name, orientation.questions.lazy.map(\.name.value), orientation, &collector)
+          }
         case .outcome(let name):
           if orientation.outcome(name.value) != nil || orientation.lacksOutcomes { continue }
-          report(name, orientation.outcomes.lazy.map(\.name.value), orientation, &collector)
+          if orientation.question(name.value) != nil {
+            let words = Words(fr: "est une question, pas une issue", en: "is a question, not an outcome")
+            report(name, words, writing: "goto:", orientation, &collector)
+          } else {
+            report(name, orientation.outcomes.lazy.map(\.name.value), orientation, &collector)
+          }
         case nil:
           if answer.hasGap { continue }
           collector.add(
@@ -45,6 +60,27 @@ package enum UnknownOrientationTarget: CatalogRule {
         }
       }
     }
+  }
+
+  /// About a name that stands for the other of the two, for which the answer has another key.
+  private static func report(
+    _ name: Located<String>,
+    _ words: Words,
+    writing key: String,
+    _ orientation: OrientationDeclaration,
+    _ collector: inout FindingCollector
+  ) {
+    let right = "\(key) \(name.value)"
+    collector.add(
+      Finding(
+        rule,
+        at: name.span,
+        Quoted(name.value).words(fr: words.french, en: words.english),
+        label: Words(fr: "écrivez \(right)", en: "write \(right)"),
+        subject: orientation.definition.value
+      ),
+      via: name.via
+    )
   }
 
   private static func report(
