@@ -77,31 +77,74 @@ package struct Life: Sendable {
   package func variables(of message: MessageDeclaration) -> [MessageVariable] {
     let hasNextStage = definition.declaration.stage?.next != nil
     if asksForOpinion(message) { return MessageVariable.ofOpinions }
-    guard let events = message.events else { return MessageVariable.ofReminders(hasNextStage: hasNextStage) }
+    guard let events = message.events else {
+      // What nothing sends is reported as such: nobody knows what for.
+      return sendsWithoutEvent(message)
+        ? MessageVariable.ofReminders(hasNextStage: hasNextStage) : MessageVariable.allCases
+    }
     return MessageVariable.allCases.filter { variable in
       events.allSatisfy { MessageVariable.all(on: $0, hasNextStage: hasNextStage).contains(variable) }
     }
   }
 
-  /// Whether a message is meant to ask for opinions: by its name or, where that is none, as one that no event sends.
+  /// Why a name is not that of a message which `opinions` or `renewal` can send.
+  package enum NameMistake: Sendable {
+    case unknown
+    case hasEvent
+    /// It is the message of the other one.
+    case isOthers
+  }
+
+  /// What is wrong with the name of the message that asks for opinions.
+  package var opinionMistake: NameMistake? {
+    mistake(in: opinions?.message, besides: renewal?.reminder, isOpinion: true)
+  }
+
+  /// What is wrong with the name of the message that reminds of a renewal.
+  package var reminderMistake: NameMistake? {
+    mistake(in: renewal?.reminder, besides: opinions?.message, isOpinion: false)
+  }
+
+  private func mistake(in name: Located<String>?, besides other: Located<String>?, isOpinion: Bool) -> NameMistake? {
+    guard let name else { return nil }
+    guard let message = message(name)?.declaration else { return .unknown }
+    if message.events != nil { return .hasEvent }
+    // Of two that name the same message, it is meant by the one to whose addressee it goes.
+    let asks = message.addressees.contains { $0.value == Addressee.colleague.rawValue }
+    return name.value == other?.value && asks != isOpinion ? .isOthers : nil
+  }
+
+  /// Whether a message is meant to ask for opinions.
   package func asksForOpinion(_ message: MessageDeclaration) -> Bool {
     guard let opinions else { return false }
-    return isMeant(message, by: opinions.message, besides: renewal?.reminder)
+    return isMeant(
+      message,
+      by: opinions.message,
+      opinionMistake,
+      besides: reminderMistake == nil ? renewal?.reminder : nil
+    )
   }
 
   /// Whether a message leaves without an event: a reminder, or the request of an opinion.
   package func sendsWithoutEvent(_ message: MessageDeclaration) -> Bool {
-    if let reminder = renewal?.reminder, isMeant(message, by: reminder, besides: opinions?.message) { return true }
+    if let reminder = renewal?.reminder,
+      isMeant(message, by: reminder, reminderMistake, besides: opinionMistake == nil ? opinions?.message : nil)
+    {
+      return true
+    }
     return asksForOpinion(message)
   }
 
-  /// A name that is missing or stands for no message is one mistake: what is said of messages must not repeat it. It may
-  /// be any that no event sends, but for the one that `other` names.
-  private func isMeant(_ message: MessageDeclaration, by name: Located<String>?, besides other: Located<String>?)
-    -> Bool
-  {
+  /// A wrong name is one mistake: what is said of messages must not repeat it. It may be meant to be any that no event
+  /// sends, but for the one that `other` rightly names.
+  private func isMeant(
+    _ message: MessageDeclaration,
+    by name: Located<String>?,
+    _ mistake: NameMistake?,
+    besides other: Located<String>?
+  ) -> Bool {
     guard message.events == nil else { return false }
-    return self.message(name) == nil ? message.name.value != other?.value : message.name.value == name?.value
+    return name == nil || mistake != nil ? message.name.value != other?.value : message.name.value == name?.value
   }
 
   private func message(_ name: Located<String>?) -> Message? {

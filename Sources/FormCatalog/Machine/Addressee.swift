@@ -32,3 +32,15 @@ package enum Addressee: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Addressee {
+  /// Whether there may be such a person when an event happens to a request. Somebody is asked for an opinion without one.
+  package func exists(on event: LifeEvent) -> Bool {
+    switch self {
+    case .applicant, .instructors, .instructorsAndManagers, .developers, .vendor: true
+    case .newApplicant, .oldApplicant: event == .transfer
+    case .invitedApplicant: event == .invite || event == .claim
+    case .colleague: false
+    }
+  }
+}

@@ -48,7 +48,7 @@ extension MessageVariable {
       case .instructorText: event.hasInstructorText
       case .habilitation, .access: event == .approve || event == .revoke || event == .revokeHabilitation
       case .nextStage: event == .approve && hasNextStage
-      case .newApplicant: event == .transfer
+      case .newApplicant: Addressee.newApplicant.exists(on: event)
       case .templateNumber, .opinion, .opinionEnd, .renewal, .renewalEnd: false
       }
     }

@@ -21,6 +21,12 @@ package enum IncompleteMessage: LifeRule {
         corrected: "messages:\n  recu: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Bien reçu.}"
       ),
       .life(
+        failing:
+          "messages:\n  ⟦recu⟧: {title: Reçu, event: submit, cc: [instructors], subject: Reçu, text: Bien reçu., expects: {applicant: Rien.}}",
+        corrected:
+          "messages:\n  recu: {title: Reçu, event: submit, to: [applicant], cc: [instructors], subject: Reçu, text: Bien reçu., expects: {applicant: Rien.}}"
+      ),
+      .life(
         failing: "templates:\n  ⟦autre⟧: {kind: refusal, title: Relève d’une autre API}",
         corrected: "templates:\n  autre: {kind: refusal, title: Relève d’une autre API, content: Voyez l’autre API.}"
       ),
@@ -53,7 +59,8 @@ package enum IncompleteMessage: LifeRule {
   private static func missing(in message: MessageDeclaration, of life: Life) -> [String] {
     let parts: [(String, Bool)] = [
       ("title", message.title == nil), ("event", message.events == nil && !life.sendsWithoutEvent(message)),
-      ("to", message.addressees.isEmpty), ("subject", message.subject == nil),
+      // Copies go with a message; blind ones may be all there is.
+      ("to", ((message.to ?? []) + (message.blindCopies ?? [])).isEmpty), ("subject", message.subject == nil),
       // A file that does not exist is reported where it is named.
       ("text", message.text == nil && message.textFile == nil),
     ]

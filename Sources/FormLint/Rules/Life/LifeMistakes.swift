@@ -14,6 +14,7 @@ struct LifeMistakes {
     label: Words? = nil,
     suggesting: String? = nil,
     notes: [Finding.Note] = [],
+    severity: Severity? = nil,
     subject: String,
     _ collector: inout FindingCollector
   ) {
@@ -23,6 +24,7 @@ struct LifeMistakes {
       suggesting.map { Finding(rule, at: span, words, suggesting: $0, subject: subject) }
       ?? Finding(rule, at: span, words, label: label, subject: subject)
     finding.notes += notes
+    if let severity { finding.severity = severity }
     collector.add(finding, via: place.via)
   }
 }

@@ -27,6 +27,9 @@ package enum UnknownLifeName: LifeRule {
       .life(
         "messages: {avis: {title: Avis, to: [colleague], subject: Un avis, text: 'Voyez %{avis_url}.'}}\nopinions: {days: 14, message: ⟦avi⟧⟨avis⟩}"
       ),
+      .life(
+        "messages: {avis: {title: Avis, to: [colleague], subject: Un avis, text: 'Voyez %{avis_url}.'}}\nopinions: {days: 14, message: ⟦validation⟧⟨avis⟩}"
+      ),
     ]
   )
 
@@ -138,8 +141,12 @@ package enum UnknownLifeName: LifeRule {
         &collector
       )
     }
-    for name in [life.renewal?.reminder, life.opinions?.message].compactMap(\.self) {
-      checkMessage(name, of: life, &mistakes, &collector)
+    let messages = [
+      (life.renewal?.reminder, life.reminderMistake, "opinions"),
+      (life.opinions?.message, life.opinionMistake, "renewal"),
+    ]
+    for case (let name?, let mistake?, let other) in messages {
+      report(name, mistake, other, of: life, &mistakes, &collector)
     }
     for name in life.webhook?.required ?? []
     where VendorKey.isMeant(by: name.value) && VendorKey(path: name.value) == nil {
@@ -169,15 +176,32 @@ package enum UnknownLifeName: LifeRule {
     }
   }
 
-  private static func checkMessage(
+  /// About the name of a message that `opinions` or `renewal` cannot send; `other` is the one of the two that may have it.
+  private static func report(
     _ name: Located<String>,
+    _ mistake: Life.NameMistake,
+    _ other: String,
     of life: Life,
     _ mistakes: inout LifeMistakes,
     _ collector: inout FindingCollector
   ) {
-    if life.messages.contains(where: { $0.name == name.value }) { return }
-    let words = Quoted(name.value).words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
-    let meant = collector.nearest(to: name.value, among: life.messages.map(\.name))
+    let quoted = Quoted(name.value)
+    let words =
+      switch mistake {
+      case .unknown: quoted.words(fr: "n’est le nom d’aucun message", en: "is not the name of a message")
+      case .hasEvent:
+        quoted.words(
+          fr: "part sur un événement\u{A0}: ce n’est pas le bon message",
+          en: "is sent by an event: it is not the right message"
+        )
+      case .isOthers: quoted.words(fr: "est le message de \(other)", en: "is the message of \(other)")
+      }
+    let free = life.messages.filter { $0.declaration.events == nil && $0.name != name.value }
+    let meant =
+      switch mistake {
+      case .unknown: collector.nearest(to: name.value, among: life.messages.map(\.name))
+      case .hasEvent, .isOthers: free.count == 1 ? free.first?.name : nil
+      }
     mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
   }
 

@@ -9,9 +9,9 @@ package enum UnsendableMessage: LifeRule {
     .warning,
     summary: Words(
       fr:
-        "Un message attend une étape ou un événement que sa définition n’a pas, écrit à un contact sans adresse, ou attend quelque chose de qui ne le reçoit pas.",
+        "Un message attend une étape ou un événement que sa définition n’a pas, écrit à un contact sans adresse, ou attend quelque chose de qui ne le reçoit pas. S’il écrit à qui n’existe pas à ce moment-là, ou demande un avis sans écrire à qui le donne, c’est une erreur.",
       en:
-        "A message waits for a stage or an event that its definition does not have, writes to a contact without an address, or expects something of somebody who does not receive it."
+        "A message waits for a stage or an event that its definition does not have, writes to a contact without an address, or expects something of somebody who does not receive it. If it writes to somebody who does not exist at that moment, or asks for an opinion without writing to whom gives it, it is an error."
     ),
     reason: Words(
       fr: "Il ne part jamais, ou pas vers tous ceux qu’il concerne, et chacun croit l’autre prévenu.",
@@ -45,7 +45,11 @@ package enum UnsendableMessage: LifeRule {
       )
       let scope = LifeScope(life.definition)
       for message in life.messages {
-        check(expectations: message.declaration, own[message.name], of: life, scope, &mistakes, &collector)
+        if let absence = AbsentAddressee(in: message.declaration, of: life) {
+          report(absence, own[message.name], of: life, &mistakes, &collector)
+        } else {
+          check(expectations: message.declaration, own[message.name], of: life, scope, &mistakes, &collector)
+        }
         guard let written = own[message.name] else { continue }
         check(occasion: written, message.declaration, of: life, scope, &mistakes, &collector)
         check(addressees: written, of: life, scope, &mistakes, &collector)
@@ -96,6 +100,21 @@ package enum UnsendableMessage: LifeRule {
       subject: id,
       &collector
     )
+  }
+
+  /// `written` is what the definition itself says of the message.
+  private static func report(
+    _ absence: AbsentAddressee,
+    _ written: MessageDeclaration?,
+    of life: Life,
+    _ mistakes: inout LifeMistakes,
+    _ collector: inout FindingCollector
+  ) {
+    let subject = life.definition.id
+    // A common message that meets another event is wrong where that event is written.
+    let isOwn = written == nil || written?.addressees.contains { $0.span == absence.place.span } == true
+    let place = isOwn ? absence.place : written?.name ?? absence.place
+    mistakes.add(rule, place, absence.words, label: absence.label, severity: .error, subject: subject, &collector)
   }
 
   private static func check(
