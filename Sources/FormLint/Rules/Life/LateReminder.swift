@@ -16,7 +16,8 @@ package enum LateReminder: LifeRule {
       en: "Access stops without anybody having been told."
     ),
     examples: [
-      .life("renewal: {of: le jeton, every: 18, by: applicant, reminders: [⟦18⟧⟨3⟩, 1]}")
+      .life("renewal: {of: le jeton, every: 18, by: applicant, reminders: [⟦18⟧⟨3⟩, 1]}"),
+      .life("renewal: {of: le jeton, every: ⟦2⟧⟨18⟩, by: applicant, reminders: [3, 2, 1]}"),
     ]
   )
 
@@ -27,6 +28,20 @@ package enum LateReminder: LifeRule {
       if renewal.reminders.isEmpty, !renewal.hasReminderGap {
         let words = Words(fr: "aucun rappel n’est déclaré (reminders)", en: "no reminder is declared (reminders)")
         mistakes.add(rule, period, words, subject: life.definition.id, &collector)
+      }
+      // Where several come too early, the period is the mistake.
+      let early = renewal.reminders.filter { $0.value >= period.value }
+      if early.count > 1 {
+        let words = Words(
+          fr: "\(early.count) rappels partiraient plus tôt que \(period.value) mois avant la fin, ou à ce moment",
+          en: "\(early.count) reminders would be sent \(period.value) months before the end, or earlier"
+        )
+        let label = Words(
+          fr: "écrivez une durée plus longue que les rappels",
+          en: "write a period longer than the reminders"
+        )
+        mistakes.add(rule, period, words, label: label, subject: life.definition.id, &collector)
+        continue
       }
       for reminder in renewal.reminders where reminder.value <= 0 || reminder.value >= period.value {
         let words =

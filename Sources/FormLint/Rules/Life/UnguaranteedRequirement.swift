@@ -18,6 +18,7 @@ package enum UnguaranteedRequirement: LifeRule {
       en: "The request is approved, the call is made, and the access is never created."
     ),
     examples: [
+      .life("webhook: {events: [approve], requires: [⟦intitul⟧⟨intitule⟩]}"),
       .life(
         failing: "webhook: {events: [approve], requires: [⟦contact_technique_email⟧]}",
         corrected: "webhook: {events: [approve], requires: [intitule]}"
@@ -46,6 +47,16 @@ package enum UnguaranteedRequirement: LifeRule {
         if VendorKey.isMeant(by: name.value) { continue }
         let lacking = forms.filter { !guarantees($0, name.value) }
         guard !lacking.isEmpty else { continue }
+        if forms.allSatisfy({ $0.schema.map { !$0.isOpen && $0[name.value] == nil } ?? false }) {
+          let words = Quoted(name.value).words(
+            fr: "n’est une question d’aucun formulaire de \(life.definition.id)",
+            en: "is not a question of any form of \(life.definition.id)"
+          )
+          let known = Set(forms.flatMap { $0.schema?.fields.map(\.name) ?? [] }).sorted()
+          let meant = collector.nearest(to: name.value, among: known)
+          mistakes.add(rule, name, words, suggesting: meant, subject: life.definition.id, &collector)
+          continue
+        }
         let names = QuotedList(lacking.map(\.uid))
         mistakes.add(
           rule,
