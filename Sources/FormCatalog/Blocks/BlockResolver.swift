@@ -184,7 +184,7 @@ struct BlockResolver: Sendable {
       )
       for condition in conditions { findings += checker.findings(in: condition) }
     }
-    findings += ConditionCycles.findings(fields, questions.scopeGroups, subject: subject)
+    findings += ConditionCycles.findings(fields, groups.conditions, subject: subject)
     let schema = questions.with(rules: rules, checkboxes: boxes)
     // The last level that declares a box words it.
     let ownBoxes = declaredBoxes.reduce(into: Set<String>()) { names, box in
@@ -295,7 +295,8 @@ struct BlockResolver: Sendable {
     for declaration in levels.flatMap(\.checkboxes) {
       var condition: Condition?
       if let when = declaration.when, !when.value.isNull {
-        let located = ConditionReader.read(when)
+        var located = ConditionReader.read(when)
+        located?.purpose = .sending
         if let located { conditions.append(located) }
         condition = located?.condition
       }

@@ -32,7 +32,8 @@ struct FieldReader {
     var limits = readLimits(field.attributes, kind, itemKind)
     limits.options = options?.map(\.value)
     let isOptional = attribute("optional")?.value.bool ?? false
-    let requiredWhen = readCondition("required_when")
+    let asked = readCondition("when")
+    let requiredWhen = readCondition("required_when", .sending, asked: asked)
     let constraints = readConstraints(kind, itemKind)
     let schema = FieldSchema(
       name: field.name.value,
@@ -40,7 +41,7 @@ struct FieldReader {
       kind: kind,
       itemKind: itemKind,
       label: text("label") ?? field.name.value,
-      when: readCondition("when"),
+      when: asked,
       requirement: requiredWhen.map { .when($0) } ?? (isOptional || limits.mustBeAccepted ? .never : .always),
       limits: limits,
       constraints: constraints.map(\.constraint),
@@ -58,7 +59,7 @@ struct FieldReader {
       suggestions: readOptions(attribute("suggestions")) ?? [],
       asking: asking,
       defaultValue: value,
-      defaultCondition: readCondition("default_when"),
+      defaultCondition: readCondition("default_when", .starting, asked: asked),
       ownWords: ownWords,
       declaration: field.name
     )
@@ -107,13 +108,22 @@ struct FieldReader {
     return asking
   }
 
-  private mutating func readCondition(_ name: String) -> Condition? {
-    attribute(name).flatMap { readCondition($0, isForDefault: name == "default_when") }
+  private mutating func readCondition(
+    _ name: String,
+    _ purpose: LocatedCondition.Purpose = .asking,
+    asked: Condition? = nil
+  ) -> Condition? {
+    attribute(name).flatMap { readCondition($0, purpose, asked: asked) }
   }
 
-  private mutating func readCondition(_ cursor: Cursor, isForDefault: Bool = false) -> Condition? {
+  private mutating func readCondition(
+    _ cursor: Cursor,
+    _ purpose: LocatedCondition.Purpose = .asking,
+    asked: Condition? = nil
+  ) -> Condition? {
     var condition = ConditionReader.read(cursor)
-    condition?.isForDefault = isForDefault
+    condition?.purpose = purpose
+    condition?.asked = asked
     if let condition { conditions.append(condition) } else { lostCondition = true }
     return condition?.condition
   }

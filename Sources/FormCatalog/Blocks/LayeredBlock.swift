@@ -52,7 +52,11 @@ struct LayeredBlock: Sendable {
       return conditions.filter { !$0.comparisons.map(\.field.value).allSatisfy { own[$0] != nil } }
     }
     var checker = ConditionChecker(schema: own, scopes: nil, isOpen: false, gap: Gaps.Gap(), subject: nil)
-    return conditions.filter { !$0.namedFacts.isEmpty || !checker.findings(in: $0).isEmpty }
+    return conditions.filter { condition in
+      // Whether it can hold where the question is asked may depend on other blocks too.
+      let isOwn = condition.asked?.fields.allSatisfy { own[$0] != nil } ?? true
+      return !condition.namedFacts.isEmpty || !isOwn || !checker.findings(in: condition).isEmpty
+    }
   }
 }
 

@@ -140,8 +140,8 @@ struct RuleReader {
   ) -> ReadRule? {
     let attributes = rule.attributes
     var lostCondition = false
-    let when = condition(attributes["when"], &lostCondition)
-    let unless = condition(attributes["unless"], &lostCondition)
+    let when = condition(attributes["when"], .sending, &lostCondition)
+    let unless = condition(attributes["unless"], .exempting, &lostCondition)
     guard let kind, !lostCondition else { return nil }
     let schema = RuleSchema(
       id: rule.id.value,
@@ -154,9 +154,14 @@ struct RuleReader {
     return ReadRule(schema: schema, id: rule.id, names: names, conditions: conditions)
   }
 
-  private mutating func condition(_ cursor: Cursor?, _ isLost: inout Bool) -> Condition? {
+  private mutating func condition(
+    _ cursor: Cursor?,
+    _ purpose: LocatedCondition.Purpose,
+    _ isLost: inout Bool
+  ) -> Condition? {
     guard let cursor, !cursor.value.isAbsent else { return nil }
-    let condition = ConditionReader.read(cursor)
+    var condition = ConditionReader.read(cursor)
+    condition?.purpose = purpose
     if let condition { conditions.append(condition) } else { isLost = true }
     return condition?.condition
   }

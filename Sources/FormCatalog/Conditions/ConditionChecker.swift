@@ -41,26 +41,49 @@ package struct ConditionChecker {
       }
       problems += findings(in: part, kind)
     }
-    guard problems.isEmpty else { return problems }
+    // A project may limit or fix what a standard question is about: that question is then never asked, or always.
+    guard problems.isEmpty, !condition.span.source.isBuiltIn else { return problems }
     let outcomes = ConditionOutcomes { [schema, scopes] name in
       schema[name].map { ConditionOutcomes.Answers($0, scopes: scopes) }
         ?? Self.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
     }
     switch outcomes.outcome(of: condition.condition) {
-    case .depends: return unsendable(condition, outcomes)
-    case .always: return [NeedlessCondition.finding(at: condition.span, subject: subject)]
+    case .depends: return unasked(condition, outcomes) ?? settledWhenSent(condition, outcomes)
+    case .always: return needless(condition)
     case .never: return [ImpossibleCondition.finding(condition, asksForNo: asksForNo(condition), subject: subject)]
     }
   }
 
-  /// A condition that only requests without an answer that is always needed would fulfil. The answers that a request
-  /// starts with come before.
-  private func unsendable(_ condition: LocatedCondition, _ outcomes: ConditionOutcomes) -> [Finding] {
-    let needed = condition.comparisons.first { schema[$0.field.value]?.isAlwaysNeeded ?? false }
-    guard let needed, !condition.isForDefault, !gap.mayHold(needed.field.value),
-      outcomes.outcome(of: condition.condition, isSent: true) == .never
+  /// A condition on what is required of a question, or on its default answer, that never holds where it is asked; nil
+  /// where it may.
+  private func unasked(_ condition: LocatedCondition, _ outcomes: ConditionOutcomes) -> [Finding]? {
+    guard let asked = condition.asked, !asked.fields.contains(where: { gap.mayHold($0) }),
+      outcomes.outcome(of: asked) != .never,
+      outcomes.outcome(of: .all([asked, condition.condition])) == .never
+    else { return nil }
+    return [ImpossibleCondition.unasked(condition, subject: subject)]
+  }
+
+  /// A condition that only requests without an answer that is always needed would fulfil, or not fulfil where something
+  /// is required of a request. The answers that a request starts with come before.
+  private func settledWhenSent(_ condition: LocatedCondition, _ outcomes: ConditionOutcomes) -> [Finding] {
+    let needed = condition.comparisons.map(\.field).filter { schema[$0.value]?.isAlwaysNeeded ?? false }
+    guard let first = needed.first, condition.purpose != .starting, !needed.contains(where: { gap.mayHold($0.value) })
     else { return [] }
-    return [ImpossibleCondition.unanswered(condition, needed.field, subject: subject)]
+    switch outcomes.outcome(of: condition.condition, isSent: true) {
+    case .depends: return []
+    case .never: return [ImpossibleCondition.unanswered(condition, first, subject: subject)]
+    // A question that follows the answer to another one is asked in time, although it always is.
+    case .always: return condition.purpose == .asking ? [] : needless(condition)
+    }
+  }
+
+  private func needless(_ condition: LocatedCondition) -> [Finding] {
+    [
+      condition.purpose == .exempting
+        ? NeedlessCondition.exemption(at: condition.span, subject: subject)
+        : NeedlessCondition.finding(at: condition.span, subject: subject)
+    ]
   }
 
   /// Whether it waits for a box to be left unticked, which is no answer at all.
@@ -97,8 +120,8 @@ package struct ConditionChecker {
       guard let known, case .text(let text) = operand.value, !known.contains(text) else {
         return nil
       }
-      // The built-in overlay speaks of scopes that an older checkout does not have.
-      if kind == .scopes, operand.span.source.isBuiltIn { return nil }
+      // The tool’s own texts speak of scopes that an older checkout does not have, and of options that a project removes.
+      if operand.span.source.isBuiltIn { return nil }
       let nearest = suggestions.nearest(to: text, among: known)
       return ImpossibleCondition.finding(text, at: operand.span, known: known, nearest: nearest, subject: subject)
     }

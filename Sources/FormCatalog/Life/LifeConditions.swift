@@ -22,11 +22,34 @@ enum LifeConditions {
           findings += checker.findings(in: condition)
         }
       }
-      if let blocks = definition.declaredBlocks { check(life.messages.compactMap(\.declaration.condition), blocks) }
-      if let change = life.renewal?.change {
+      if let blocks = definition.declaredBlocks {
+        check(life.messages.compactMap(\.declaration.judgedCondition), blocks)
+      }
+      if var change = life.renewal?.change {
+        change.purpose = .sending
         check([change], catalog.renewals?[definition.id]?.form.declaredBlocks ?? .nothing(of: definition))
       }
       return findings
+    }
+  }
+}
+
+extension MessageDeclaration {
+  /// Its condition, judged by requests that are complete where only these have the events that it tells of.
+  fileprivate var judgedCondition: LocatedCondition? {
+    var result = condition
+    if let events, events.allSatisfy(\.isOfCompleteRequests) { result?.purpose = .sending }
+    return result
+  }
+}
+
+extension LifeEvent {
+  fileprivate var isOfCompleteRequests: Bool {
+    switch self {
+    case .submit, .approve, .refuse, .requestChanges, .revoke, .revokeHabilitation: true
+    case .create, .update, .archive, .reopen, .cancelReopening, .startNextStage, .cancelNextStage, .transfer,
+      .instructorMessage, .applicantMessage, .createByAPI, .updateByAPI, .invite, .claim:
+      false
     }
   }
 }

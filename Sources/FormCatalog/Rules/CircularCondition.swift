@@ -43,8 +43,35 @@ package enum CircularCondition {
           scope_groups: {Foyer: {when: {intitule: {present: true}}}}
           """
       ),
+      .definition(
+        failing: """
+          scopes: [{name: Adresse, value: adresse, group: Foyer}, {name: Identité, value: identite}]
+          scope_groups: {Foyer: {when: {⟦scopes⟧: {contains: identite}}}}
+          """,
+        corrected: """
+          scopes: [{name: Adresse, value: adresse, group: Foyer}, {name: Identité, value: identite}]
+          scope_groups: {Foyer: {when: {intitule: {present: true}}}}
+          """
+      ),
     ]
   )
+
+  /// About a group of scopes whose condition asks which scopes are requested.
+  static func scopes(_ field: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: field.span,
+      Words(
+        fr: "la condition d’un groupe de scopes ne peut pas porter sur les scopes\u{A0}: elle dépendrait d’elle-même",
+        en: "the condition of a group of scopes may not ask about scopes: it would depend on itself"
+      ),
+      label: Words(
+        fr: "nommez une autre question, ou écrivez une règle (scope_rules)",
+        en: "name another question, or write a rule (scope_rules)"
+      ),
+      subject: subject
+    )
+  }
 
   static func finding(_ field: Located<String>, _ cycle: [String], subject: String?) -> Finding {
     let path = cycle.joined(separator: " → ")

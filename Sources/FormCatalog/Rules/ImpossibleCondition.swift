@@ -34,6 +34,18 @@ package enum ImpossibleCondition {
           motif: {type: text, label: Motif, when: ⟦{description: {present: false}}⟧⟨{description: {present: true}}⟩}
         """
       ),
+      .basicInfos(
+        failing: """
+          fields:
+            nature: {type: choice, label: Nature, options: {a: A, b: B}}
+            motif: {type: text, label: Motif, when: {nature: {is: b}}, required_when: ⟦{nature: {is: a}}⟧}
+          """,
+        corrected: """
+          fields:
+            nature: {type: choice, label: Nature, options: {a: A, b: B}}
+            motif: {type: text, label: Motif, when: {nature: {is: b}}}
+          """
+      ),
     ]
   )
 
@@ -47,6 +59,21 @@ package enum ImpossibleCondition {
       at: condition.span,
       Words(fr: "aucune réponse ne remplit cette condition", en: "no answer can meet this condition"),
       label: asksForNo ? hint : nil,
+      subject: subject
+    )
+  }
+
+  /// About a condition on what is required of a question, or on its default answer, that excludes the one under which it
+  /// is asked.
+  static func unasked(_ condition: LocatedCondition, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: condition.via ?? condition.span,
+      Words(
+        fr: "cette condition n’est jamais remplie là où la question est posée (when)",
+        en: "this condition is never met where the question is asked (when)"
+      ),
+      label: Words(fr: "changez-la, ou changez when", en: "change it, or change when"),
       subject: subject
     )
   }

@@ -23,6 +23,23 @@ package enum NeedlessCondition {
           intitule: {required_when: ⟦{any: [{nature: {is_not: a}}, {nature: {is_not: b}}]}⟧⟨{nature: {is_not: a}}⟩}
         """
       ),
+      .basicInfos(
+        """
+        fields:
+          nombre: {type: integer, label: Nombre, minimum: 1}
+          site: {type: url, label: Site, optional: true}
+          page: {type: url, label: Page, optional: true}
+        rules:
+          adresse: {at_least_one_of: [site, page], unless: ⟦{nombre: {at_least: 1}}⟧⟨{nombre: {at_least: 10}}⟩}
+        """
+      ),
+      .basicInfos(
+        """
+        fields:
+          nature: {type: choice, label: Nature, options: {a: A, b: B}}
+          site: {type: url, label: Site, required_when: ⟦{nature: {in: [a, b]}}⟧⟨{nature: {is: a}}⟩}
+        """
+      ),
       .basicInfos("fields: {intitule: {⟨default: Mon projet, ⟩default_when: ⟦{description: {present: true}}⟧}}"),
     ]
   )
@@ -37,6 +54,20 @@ package enum NeedlessCondition {
         en: "default_when has no effect: the field has no default answer"
       ),
       label: Words(fr: "ajoutez default, ou supprimez cette clé", en: "add default, or remove this key"),
+      subject: subject
+    )
+  }
+
+  /// The exception to a rule, which then applies to no request.
+  static func exemption(at span: ByteSpan, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr: "cette exception est toujours remplie\u{A0}: la règle ne s’applique à aucune demande",
+        en: "this exception is always met: the rule applies to no request"
+      ),
+      label: Words(fr: "changez l’exception, ou supprimez la règle", en: "change the exception, or remove the rule"),
       subject: subject
     )
   }
