@@ -54,6 +54,55 @@ import Testing
     #expect(found == ["this condition is never met where the question is asked (when)"])
   }
 
+  /// The block is right for all other forms: the form that takes something away from it is named.
+  @Test(arguments: [
+    ("fields: {nature: {⟦options⟧: {a: A}}}", "impossible-condition"),
+    ("remove: [⟦nature⟧]", "unknown-condition-field"),
+  ])
+  func whatAFormTakesAwayIsReportedThere(_ adaptation: String, _ rule: String) throws {
+    let form = MarkedText(
+      """
+      exemple:
+        authorization_request: Exemple
+        name: Demande libre
+        default: true
+        steps: [{name: basic_infos}, {name: scopes}]
+        blocks: [{name: basic_infos, \(adaptation)}]
+      """
+    )
+    let findings = MemoryProject.own.with(
+      definition: """
+        blocks:
+          - name: basic_infos
+            fields:
+              nature: {type: choice, label: Nature, options: {a: A, b: B}}
+              motif: {type: text, label: Motif, when: {nature: {is: b}}}
+              raison: {type: text, label: Raison, when: {nature: {is: b}}}
+          - name: scopes
+        """
+    ).with("definitions/authorization_request_forms/exemple.yml", form.bytes).findings
+    #expect(findings.map(\.rule.id) == [rule])
+    #expect(try #require(findings.first).span.range == form.range)
+  }
+
+  @Test(arguments: [
+    ("ouverture: {above: \"2027\"}", "write a date, as in \"2027-01-31\""), ("ferme: {is: oui}", "write true or false"),
+  ])
+  func aMistypedValueIsToldWhatToWrite(_ comparison: String, _ advice: String) {
+    let findings = MemoryProject.own.with(
+      definition: """
+        blocks:
+          - name: basic_infos
+            fields:
+              ouverture: {type: date, label: Ouverture}
+              ferme: {type: boolean, label: Fermé, optional: true}
+              motif: {type: text, label: Motif, when: {\(comparison)}}
+          - name: scopes
+        """
+    ).findings
+    #expect(findings.compactMap { $0.label?.english } == [advice])
+  }
+
   /// No place of the tool’s own is shown where a project can edit another.
   @Test func aGroupOfScopesMayNotAskAboutScopes() {
     let findings = MemoryProject.own.with(

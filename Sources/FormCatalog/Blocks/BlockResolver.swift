@@ -90,7 +90,9 @@ struct BlockResolver: Sendable {
     }
     let (standard, own) = (overlay[definition.id.value], ownOverlay[definition.id.value])
     let isOpen = isCheckout && standard == nil && own == nil && !definition.declaresQuestions
-    return build(definition, blocks, [standard, definition, own].compactMap { $0 }, isOpen, subject, findings)
+    let levels = [standard, definition, own].compactMap { $0 }
+    let adapted = AdaptedQuestions(levels.map(\.adaptations) + [adaptations])
+    return build(definition, blocks, levels, adapted, isOpen, subject, findings)
   }
 
   /// The blocks that a definition asks, with all that is laid over them.
@@ -124,6 +126,7 @@ struct BlockResolver: Sendable {
     _ definition: DefinitionDeclaration,
     _ read: [(name: Located<String>, content: ReadBlock)],
     _ levels: [DefinitionDeclaration],
+    _ adapted: AdaptedQuestions,
     _ isOpen: Bool,
     _ subject: String,
     _ found: [Finding]
@@ -162,6 +165,7 @@ struct BlockResolver: Sendable {
       definition,
       read.flatMap(\.content.rules),
       levels,
+      adapted,
       questions,
       isOpen,
       &gap,
@@ -180,6 +184,7 @@ struct BlockResolver: Sendable {
         scopes: definition.lacksScopes ? nil : definition.scopes.map { Set($0.map(\.value.value)) },
         isOpen: isOpen,
         gap: gap,
+        adapted: adapted,
         subject: subject
       )
       for condition in conditions { findings += checker.findings(in: condition) }
@@ -207,6 +212,7 @@ struct BlockResolver: Sendable {
     _ definition: DefinitionDeclaration,
     _ declared: [RuleDeclaration],
     _ levels: [DefinitionDeclaration],
+    _ adapted: AdaptedQuestions,
     _ questions: FormSchema,
     _ isOpen: Bool,
     _ gap: inout Gaps.Gap,
@@ -218,10 +224,6 @@ struct BlockResolver: Sendable {
     var suggestions = SuggestionBudget()
     var rules: [RuleSchema] = []
     let checker = RuleChecker(questions: questions, subject: subject)
-    let removed = Dictionary(
-      levels.flatMap(\.adaptations).flatMap(\.removed).map { ($0.value, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
     for rule in declared {
       guard let read = reader.fieldRule(rule) else {
         gap.names.insert(rule.id.value)
@@ -229,7 +231,7 @@ struct BlockResolver: Sendable {
       }
       conditions += read.conditions
       for name in read.fields where questions[name.value] == nil && !isOpen && !gap.mayHold(name.value) {
-        if let removed = removed[name.value] {
+        if let removed = adapted.removed[name.value] {
           findings.append(UnknownRuleField.removed(removed, rule: rule.id, subject: subject))
           continue
         }

@@ -11,11 +11,23 @@ package struct ConditionChecker {
   /// Fields that may be asked although they are not known.
   let gap: Gaps.Gap
   let subject: String?
+  /// What is taken away from the blocks that conditions were written for.
+  private let adapted: AdaptedQuestions
+  /// The places of what is taken away that were reported: several conditions may need it.
+  private var told: Set<ByteSpan> = []
   private var suggestions = SuggestionBudget()
   /// The options of the fields that were compared, which thousands of conditions may name.
   private var options: [String: Set<String>] = [:]
 
-  init(schema: FormSchema, scopes: Set<String>?, isOpen: Bool, gap: Gaps.Gap, subject: String?) {
+  init(
+    schema: FormSchema,
+    scopes: Set<String>?,
+    isOpen: Bool,
+    gap: Gaps.Gap,
+    adapted: AdaptedQuestions = AdaptedQuestions([]),
+    subject: String?
+  ) {
+    self.adapted = adapted
     self.schema = schema
     self.scopes = scopes
     self.isOpen = isOpen
@@ -34,6 +46,12 @@ package struct ConditionChecker {
       guard let kind = schema[part.field.value]?.kind ?? Self.facts[part.field.value] else {
         // The built-in overlay speaks of blocks that a definition need not list.
         if isOpen || part.field.span.source.isBuiltIn || gap.mayHold(part.field.value) { continue }
+        if let removed = adapted.removed[part.field.value], !removed.span.source.isBuiltIn {
+          if told.insert(removed.span).inserted {
+            problems.append(UnknownConditionField.removed(removed, subject: subject))
+          }
+          continue
+        }
         let known = suggestions.affords(schema.fields.count) ? schema.fields.map(\.name) + Self.facts.keys : []
         let nearest = suggestions.nearest(to: part.field.value, among: known)
         problems.append(UnknownConditionField.finding(part.field, nearest: nearest, subject: subject))
@@ -122,6 +140,10 @@ package struct ConditionChecker {
       }
       // The tool’s own texts speak of scopes that an older checkout does not have, and of options that a project removes.
       if operand.span.source.isBuiltIn { return nil }
+      if let options = adapted.options(of: part.field.value, unknownTo: operand.span) {
+        guard told.insert(options.span).inserted else { return nil }
+        return ImpossibleCondition.leftOut(text, options, subject: subject)
+      }
       let nearest = suggestions.nearest(to: text, among: known)
       return ImpossibleCondition.finding(text, at: operand.span, known: known, nearest: nearest, subject: subject)
     }

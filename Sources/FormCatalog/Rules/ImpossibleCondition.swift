@@ -96,6 +96,25 @@ package enum ImpossibleCondition {
     )
   }
 
+  /// About options declared anew without one that a condition needs.
+  static func leftOut(_ answer: String, _ options: Located<String>, subject: String?) -> Finding {
+    let name = Quoted(answer)
+    return Finding(
+      rule,
+      at: options.span,
+      Words(
+        fr:
+          "une condition attend la réponse \(name.french), que ces options n’offrent plus\u{A0}: elle n’est jamais remplie",
+        en: "a condition needs the answer \(name.english), which these options no longer offer: it never holds"
+      ),
+      label: Words(
+        fr: "gardez cette option, ou retirez ce qui en dépend",
+        en: "keep this option, or remove what depends on it"
+      ),
+      subject: subject
+    )
+  }
+
   /// About an answer that is not among those offered.
   static func finding(_ answer: String, at span: ByteSpan, known: Set<String>, nearest: String?, subject: String?)
     -> Finding

@@ -29,6 +29,13 @@ package enum MistypedCondition {
           intitule: {required_when: {departement: {is: ⟦01⟧⟨"01"⟩}}}
         """
       ),
+      .basicInfos(
+        """
+        fields:
+          ouverture: {type: date, label: Ouverture}
+          intitule: {required_when: {ouverture: {above: ⟦"2027"⟧⟨"2027-01-31"⟩}}}
+        """
+      ),
     ]
   )
 
@@ -67,13 +74,25 @@ package enum MistypedCondition {
       } else {
         Words(fr: "present attend true ou false", en: "present expects true or false")
       }
-    let quoted = kind?.shape == .text || kind?.shape == .items ? written.map { "\"\($0)\"" } : nil
     return Finding(
       rule,
       at: span,
       message,
-      label: quoted.map { Words(fr: "pour un texte, écrivez \($0)", en: "for a text, write \($0)") },
+      label: kind.flatMap { advice(written, on: $0) },
       subject: subject
     )
+  }
+
+  /// What to write instead.
+  private static func advice(_ written: String?, on kind: FieldSchema.Kind) -> Words? {
+    if kind == .date {
+      return Words(fr: "écrivez une date, ainsi\u{A0}: \"2027-01-31\"", en: "write a date, as in \"2027-01-31\"")
+    }
+    switch kind.shape {
+    case .flag: return Words(fr: "écrivez true ou false", en: "write true or false")
+    case .text, .items:
+      return written.map { Words(fr: "pour un texte, écrivez \"\($0)\"", en: "for a text, write \"\($0)\"") }
+    case .number, .documents: return nil
+    }
   }
 }

@@ -24,6 +24,23 @@ package enum UnknownConditionField {
     ]
   )
 
+  /// About a field that is removed although a condition needs it.
+  static func removed(_ name: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: name.span,
+      Words(
+        fr: "une condition a besoin du champ \(Quoted(name.value).french)\u{A0}: sans lui, elle n’est jamais remplie",
+        en: "a condition needs the field \(Quoted(name.value).english): without it, it never holds"
+      ),
+      label: Words(
+        fr: "retirez aussi ce qui en dépend, ou changez sa condition",
+        en: "remove what depends on it too, or change its condition"
+      ),
+      subject: subject
+    )
+  }
+
   static func finding(_ field: Located<String>, nearest: String?, subject: String?) -> Finding {
     Finding(
       rule,
