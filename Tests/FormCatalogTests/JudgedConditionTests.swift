@@ -103,6 +103,30 @@ import Testing
     #expect(findings.compactMap { $0.label?.english } == [advice])
   }
 
+  /// The answers that a field declares itself are refused for that reason alone.
+  @Test(arguments: [
+    "{type: integer, label: Places, minimum: 200, maximum: 1, example: 20}",
+    "{type: choices, label: Publics, options: {a: A, b: B}, max_count: 0}",
+  ])
+  func limitsThatNothingMeetsAreOneMistake(_ field: String) {
+    let findings = MemoryProject.own.with(
+      definition: "blocks: [{name: basic_infos, fields: {essai: \(field)}}, {name: scopes}]"
+    ).findings
+    #expect(findings.map(\.rule.id) == ["impossible-limit"])
+  }
+
+  @Test func aTypeNamedAfterAProgramIsNoMediaType() {
+    let field = "{type: document, label: Note, accept: [application/word]}"
+    let findings = MemoryProject.own.with(
+      definition: "blocks: [{name: basic_infos, fields: {note: \(field)}}, {name: scopes}]"
+    ).findings
+    #expect(findings.map(\.rule.id) == ["impossible-limit"])
+    #expect(
+      findings.first?.label?.english
+        == "write application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    )
+  }
+
   /// No place of the tool’s own is shown where a project can edit another.
   @Test func aGroupOfScopesMayNotAskAboutScopes() {
     let findings = MemoryProject.own.with(

@@ -12,6 +12,8 @@ struct FieldReader {
   private(set) var conditions: [LocatedCondition] = []
   /// Whether a condition could not be understood, so that it is not known when the field is asked or required.
   private(set) var lostCondition = false
+  /// Whether the limits exclude each other, or all answers.
+  private var isImpossible = false
   private var suggestions = SuggestionBudget()
 
   init(_ field: FieldDeclaration, block: String, subject: String) {
@@ -30,6 +32,7 @@ struct FieldReader {
     let options = readOptions(attribute("options"))
     let itemKind = text("of").flatMap(FieldSchema.Kind.init) ?? .text
     var limits = readLimits(field.attributes, kind, itemKind)
+    isImpossible = findings.contains { $0.rule == ImpossibleLimit.rule }
     limits.options = options?.map(\.value)
     let isOptional = attribute("optional")?.value.bool ?? false
     let asked = readCondition("when")
@@ -72,7 +75,10 @@ struct FieldReader {
     if let condition = attribute("default_when"), attribute("default") == nil {
       findings.append(NeedlessCondition.withoutDefault(at: condition.span, subject: subject))
     }
-    findings += OwnAnswers(field: question, attributes: field.attributes, subject: subject).findings
+    // Limits that no answer meets refuse these too, which says nothing of them.
+    if !isImpossible {
+      findings += OwnAnswers(field: question, attributes: field.attributes, subject: subject).findings
+    }
     findings +=
       UnmetLimits(field: question.schema, attributes: field.attributes, constraints: constraints, subject: subject)
       .findings

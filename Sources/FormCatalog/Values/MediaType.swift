@@ -4,10 +4,11 @@ import FormSource
 package enum MediaType {
   /// Whether a text is a full media type in small letters (RFC 6838, 4.2), without parameters: what the type of a file
   /// is compared with, character by character. Types under an unknown kind (`aplication/pdf`) or named after a file
-  /// extension (`image/jpg`) are not: no browser gives them.
+  /// extension (`image/jpg`) or a program (`application/word`) are not: no browser gives them.
   package static func isFull(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, kinds.contains(String(parts[0])), isName(parts[1].utf8) else { return false }
+    if programs[String(parts[1])] != nil { return false }
     return types[String(parts[1])].map { $0 == text || registeredTwins.contains(text) } ?? true
   }
 
@@ -29,7 +30,7 @@ package enum MediaType {
     if isFull(bare) { return bare }
     let parts = bare.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2 else { return nil }
-    if let type = types[parts[1]] { return type }
+    if let type = types[parts[1]] ?? programs[parts[1]] { return type }
     guard let kind = Suggestion.nearest(to: parts[0], among: kinds) else { return nil }
     let corrected = kind + "/" + parts[1]
     return isFull(corrected) ? corrected : nil
@@ -40,6 +41,13 @@ package enum MediaType {
 
   /// Registered types that are named after an extension beside the usual type of such files.
   private static let registeredTwins = ["text/rtf", "text/xml"]
+
+  /// The programs after which types are named that do not exist, with the type of the files that they save.
+  private static let programs = [
+    "excel": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "powerpoint": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "word": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ]
 
   /// The files that administrations exchange (IANA’s register of media types).
   private static let types = [
