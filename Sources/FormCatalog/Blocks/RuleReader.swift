@@ -71,6 +71,10 @@ struct RuleReader {
       case .lists:
         let lists = cursor.items.map { $0.items.compactMap(\.text) }
         if lists.count == 2 { return make(rule, keyword, lists[0], lists[1]) }
+        if lists.count == 1, cursor.items[0].value.isList, !cursor.value.hasGap {
+          findings.append(MalformedRule.oneList(at: cursor.span, rule: rule.id, subject: subject))
+          return nil
+        }
       case .mapping:
         guard let requirement = cursor.fields.first else { continue }
         for other in cursor.fields.dropFirst() {

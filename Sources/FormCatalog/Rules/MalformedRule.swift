@@ -46,8 +46,24 @@ package enum MalformedRule {
         failing: "scope_rules: {ensemble: {requires: {adresse: [identite], ⟦identite⟧: [adresse]}}}",
         corrected: "scope_rules: {un: {requires: {adresse: [identite]}}, deux: {requires: {identite: [adresse]}}}"
       ),
+      .definition("scope_rules: {pas_ensemble: {incompatible: ⟦[[adresse]]⟧⟨[[adresse], [identite]]⟩}}"),
     ]
   )
+
+  /// Scopes that exclude others, without the others.
+  static func oneList(at span: ByteSpan, rule id: Located<String>, subject: String?) -> Finding {
+    Finding(
+      rule,
+      at: span,
+      Words(
+        fr:
+          "il manque à la règle \(Quoted(id.value).french) la seconde liste\u{A0}: les scopes que les premiers excluent",
+        en: "the rule \(Quoted(id.value).english) lacks its second list: the scopes that the first ones exclude"
+      ),
+      label: Words(fr: "écrivez deux listes\u{A0}: [[a], [b]]", en: "write two lists: [[a], [b]]"),
+      subject: subject
+    )
+  }
 
   /// About a scope, after the first, that the same rule makes ask for others.
   static func furtherRequirement(_ scope: Located<String>, of id: Located<String>, subject: String?) -> Finding {
