@@ -45,7 +45,7 @@ import Testing
   @Test func aDefaultOfAHiddenQuestionIsCheckedToo() {
     let definition = Self.definition.replacing(
       "default: D’office, default_when",
-      with: "default: [D’office], when: { mode: { is: a } }, default_when"
+      with: "default: [D’office], when: { mode: { is: b } }, default_when"
     )
     let project = MemoryProject.base.with(definition: definition)
     #expect(project.findings.map(\.rule.id) == ["refused-default"])

@@ -1,3 +1,4 @@
+import FormSource
 import FormTestSupport
 import Testing
 

@@ -5,6 +5,8 @@ struct AdaptedQuestions {
   /// The questions that are removed, at their first removal.
   let removed: [String: Located<String>]
   private let levels: [Level]
+  /// Where something is taken away.
+  let places: Set<ByteSpan>
 
   private struct Level {
     let source: SourceID
@@ -25,6 +27,7 @@ struct AdaptedQuestions {
       }
       return Level(source: source, options: Dictionary(options, uniquingKeysWith: { $1 }))
     }
+    places = Set(removed.values.map(\.span) + self.levels.flatMap { $0.options.values.map(\.span) })
   }
 
   /// Where the options of a question are declared anew, if that is what a condition could not know: it was written before.

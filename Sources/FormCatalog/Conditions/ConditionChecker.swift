@@ -47,9 +47,7 @@ package struct ConditionChecker {
         // The built-in overlay speaks of blocks that a definition need not list.
         if isOpen || part.field.span.source.isBuiltIn || gap.mayHold(part.field.value) { continue }
         if let removed = adapted.removed[part.field.value], !removed.span.source.isBuiltIn {
-          if told.insert(removed.span).inserted {
-            problems.append(UnknownConditionField.removed(removed, subject: subject))
-          }
+          problems.append(UnknownConditionField.removed(removed, subject: subject))
           continue
         }
         let known = suggestions.affords(schema.fields.count) ? schema.fields.map(\.name) + Self.facts.keys : []
@@ -59,8 +57,11 @@ package struct ConditionChecker {
       }
       problems += findings(in: part, kind)
     }
+    guard problems.isEmpty else {
+      return problems.filter { !adapted.places.contains($0.span) || told.insert($0.span).inserted }
+    }
     // A project may limit or fix what a standard question is about: that question is then never asked, or always.
-    guard problems.isEmpty, !condition.span.source.isBuiltIn else { return problems }
+    if condition.span.source.isBuiltIn { return [] }
     let outcomes = ConditionOutcomes { [schema, scopes] name in
       schema[name].map { ConditionOutcomes.Answers($0, scopes: scopes) }
         ?? Self.facts[name].map { ConditionOutcomes.Answers(kind: $0) }
@@ -141,7 +142,6 @@ package struct ConditionChecker {
       // The tool’s own texts speak of scopes that an older checkout does not have, and of options that a project removes.
       if operand.span.source.isBuiltIn { return nil }
       if let options = adapted.options(of: part.field.value, unknownTo: operand.span) {
-        guard told.insert(options.span).inserted else { return nil }
         return ImpossibleCondition.leftOut(text, options, subject: subject)
       }
       let nearest = suggestions.nearest(to: text, among: known)

@@ -19,7 +19,7 @@ struct ConditionOutcomes {
     var options: [String]?
     /// Those among them that are never with another one.
     var exclusive: [String] = []
-    var range = Int.min...Int.max
+    var range = -FieldValue.greatestNumber...FieldValue.greatestNumber
     var days = ConditionOutcomes.calendar
     /// Whether no request can be sent without an answer.
     var isAlwaysGiven = false
@@ -88,8 +88,8 @@ extension ConditionOutcomes.Answers {
     guard !field.isAdvice else { return }
     options = field.kind == .scopes ? scopes?.sorted() : field.limits.options
     exclusive = field.limits.exclusiveOptions ?? []
-    let least = if case .integer(let bound) = field.limits.minimum { bound } else { Int.min }
-    let most = if case .integer(let bound) = field.limits.maximum { bound } else { Int.max }
+    let least = if case .integer(let bound) = field.limits.minimum { bound } else { range.lowerBound }
+    let most = if case .integer(let bound) = field.limits.maximum { bound } else { range.upperBound }
     if least <= most { range = least...most }
     if let calendar = days {
       let first = if case .date(let day) = field.limits.minimum { day } else { calendar.lowerBound }

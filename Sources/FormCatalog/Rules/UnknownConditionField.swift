@@ -18,7 +18,8 @@ package enum UnknownConditionField {
       .basicInfos(
         """
         fields:
-          intitule: {required_when: {⟦descripton⟧⟨description⟩: {present: true}}}
+          adresse: {type: url, label: Adresse, optional: true}
+          intitule: {required_when: {⟦addresse⟧⟨adresse⟩: {present: true}}}
         """
       )
     ]

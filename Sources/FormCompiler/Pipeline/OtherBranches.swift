@@ -28,10 +28,10 @@ struct OtherBranches: Sendable {
   /// - Parameters:
   ///   - project: the project.
   ///   - first: the project as it was read in one environment.
-  /// - Returns: what they come to wherever it is not what was read; the same text once.
+  /// - Returns: what they come to wherever it is not what was read; the same text from the same places once.
   static func all(of project: Project, beside first: Reading) -> [Reading] {
     guard first.trees.contains(where: \.isConditional) else { return [] }
-    var seen: Set<[[UInt8]]> = [first.trees.filter(\.isConditional).map(\.text.bytes)]
+    var seen: Set<[Expanded]> = [first.trees.filter(\.isConditional).map(Expanded.init)]
     let contexts = DeploymentEnvironment.allCases.flatMap { environment in
       [
         project.configuration.expansionContext(environment),
@@ -39,8 +39,19 @@ struct OtherBranches: Sendable {
       ]
     }
     return contexts.map { OtherBranches(of: project, first.trees, in: $0) }
-      .filter { seen.insert($0.trees.map(\.text.bytes)).inserted }
+      .filter { seen.insert($0.trees.map(Expanded.init)).inserted }
       .compactMap { $0.read(in: project, beside: first) }
+  }
+
+  /// What a file comes to. Two branches may say the same: a name stands in both.
+  private struct Expanded: Hashable {
+    private let text: [UInt8]
+    private let origins: [Range<Int>]
+
+    init(_ tree: SyntaxTree) {
+      text = tree.text.bytes
+      origins = tree.text.pieces.map(\.origin)
+    }
   }
 
   /// - Parameters:

@@ -61,7 +61,10 @@ import Testing
   private static let unknownField = "unknown-condition-field"
 
   @Test(arguments: [
-    ("a: { type: choice, label: A }", "changed_when: { a: { present: true } }", "choice-without-options"),
+    (
+      "a: { type: choice, label: A, optional: true }", "changed_when: { a: { present: true } }",
+      "choice-without-options"
+    ),
     ("a: { type: text, label: A, when: { b: { is: x } } }", "changed_when: { a: { is: x } }", unknownField),
     ("a: { type: text, label: A }", "changed_when: { b: { is: x } }", unknownField),
     ("a: { type: boolean, label: A }", "stays: [la demande]", "renewal-without-change"),

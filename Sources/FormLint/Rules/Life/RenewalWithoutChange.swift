@@ -28,7 +28,10 @@ package enum RenewalWithoutChange: LifeRule {
       every: 18
       by: applicant
       reminders: [3]
-      blocks: [{ name: suite, title: Suite, fields: { changement: { type: boolean, label: Quelque chose a changé } } }]
+      blocks:
+        - name: suite
+          title: Suite
+          fields: { changement: { type: boolean, label: Quelque chose a changé, optional: true } }
     """
 
   package static func check(_ lives: DeclaredLives, in catalog: Catalog, _ collector: inout FindingCollector) {
