@@ -1,9 +1,30 @@
+import FormCatalog
 import FormSource
 
 /// What becomes of an entry of a few keys, told by those alone that say something else.
 struct KeyChanges {
-  /// A key, or what else names a part of the entry, with what it says as one text.
-  typealias Part = (key: String, text: String)
+  /// What a key says.
+  struct Part {
+    /// What the key is about, as a noun in the singular.
+    let name: Words
+    /// What it says, as one text.
+    var text: String
+    /// Where it is written; nil where that is not known.
+    let span: ByteSpan?
+
+    init(fr french: String, en english: String, _ text: String?, at span: ByteSpan? = nil) {
+      name = Words(fr: french, en: english)
+      self.text = text ?? ""
+      self.span = span
+    }
+
+    init(fr french: String, en english: String, _ text: Located<String>?) {
+      self.init(fr: french, en: english, text?.value, at: text?.span)
+    }
+
+    /// Whether both say the same, wherever that is written.
+    fileprivate func says(_ other: Part) -> Bool { name == other.name && text == other.text }
+  }
 
   private let before: [Part]?
   private let after: [Part]?
@@ -18,7 +39,7 @@ struct KeyChanges {
 
   var isEmpty: Bool {
     switch (before, after) {
-    case (let before?, let after?): before.elementsEqual(after) { $0 == $1 }
+    case (let before?, let after?): before.elementsEqual(after) { $0.says($1) }
     case (nil, nil): true
     case (nil, _?), (_?, nil): false
     }
@@ -30,14 +51,14 @@ struct KeyChanges {
       return Words(fr: " apparaît\(Self.listed(after).french)", en: " appears\(Self.listed(after).english)")
     }
     guard let after else { return Words(fr: " disparaît", en: " disappears") }
-    let parts = Pairing(before, after, by: \.key)
+    let parts = Pairing(before, after, by: \.name.french)
     var changes: [Words] = []
     for (old, new) in parts.kept where old.text != new.text {
       let texts = TextChange(old.text, new.text)
       changes.append(
         Words(
-          fr: "\(new.key) passe de \(texts.before.french) à \(texts.after.french)",
-          en: "\(new.key) goes from \(texts.before.english) to \(texts.after.english)"
+          fr: "\(new.name.french) passe de \(texts.before.french) à \(texts.after.french)",
+          en: "\(new.name.english) goes from \(texts.before.english) to \(texts.after.english)"
         )
       )
     }
@@ -45,12 +66,14 @@ struct KeyChanges {
       let text = Quoted(part.text)
       changes.append(
         Words(
-          fr: "\(part.key) apparaît\u{A0}: \(text.french)",
-          en: "\(part.key) appears: \(text.english)"
+          fr: "\(part.name.french) apparaît\u{A0}: \(text.french)",
+          en: "\(part.name.english) appears: \(text.english)"
         )
       )
     }
-    changes += parts.removed.map { Words(fr: "\($0.key) disparaît", en: "\($0.key) disappears") }
+    changes += parts.removed.map {
+      Words(fr: "\($0.name.french) disparaît", en: "\($0.name.english) disappears")
+    }
     // The same parts in another order.
     guard !changes.isEmpty else { return Words(fr: " change d’ordre", en: " changes its order") }
     return Words(
@@ -59,11 +82,19 @@ struct KeyChanges {
     )
   }
 
+  /// Where the first part that says something else is written, on both sides; nil where a side has none.
+  var places: (before: ByteSpan?, after: ByteSpan?) {
+    guard let before, let after else { return (nil, nil) }
+    let parts = Pairing(before, after, by: \.name.french)
+    if let (old, new) = parts.kept.first(where: { $0.before.text != $0.after.text }) { return (old.span, new.span) }
+    return (parts.removed.first?.span, parts.added.first?.span)
+  }
+
   private static func listed(_ parts: [Part]?) -> Words {
     guard let parts, !parts.isEmpty else { return Words(fr: "", en: "") }
     return Words(
-      fr: "\u{A0}: " + parts.map { "\($0.key) \(Quoted($0.text).french)" }.joined(separator: ", "),
-      en: ": " + parts.map { "\($0.key) \(Quoted($0.text).english)" }.joined(separator: ", ")
+      fr: "\u{A0}: " + parts.map { "\($0.name.french) \(Quoted($0.text).french)" }.joined(separator: ", "),
+      en: ": " + parts.map { "\($0.name.english) \(Quoted($0.text).english)" }.joined(separator: ", ")
     )
   }
 }

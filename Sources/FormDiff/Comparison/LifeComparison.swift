@@ -35,17 +35,21 @@ struct LifeComparison {
   }
 
   private func compare(_ before: Life, _ after: Life, _ subject: Change.Subject, _ changes: inout ChangeCollector) {
-    let messages = Pairing(before.messages.map(\.declaration), after.messages.map(\.declaration), by: \.name.value)
-    for message in messages.removed { changes.add(MessageRemoved.change(message, subject)) }
-    for (old, new) in messages.kept { compare((old, before), (new, after), subject, &changes) }
-    for message in messages.added { changes.add(MessageAdded.change(message, subject)) }
+    let messages = MessageComparison(before, after, subject)
+    messages.collect(into: &changes)
     let calls = KeyChanges(before.webhook.map(Self.parts), after.webhook.map(Self.parts))
     if !calls.isEmpty { changes.add(WebhookChanged.change(before.webhook, after.webhook, calls, subject)) }
-    let renewals = KeyChanges(before.renewal.map(Self.parts), after.renewal.map(Self.parts))
+    let renewals = KeyChanges(
+      before.renewal.map { Self.parts($0, messages.nameAfter) },
+      after.renewal.map { Self.parts($0) { $0 } }
+    )
     if !renewals.isEmpty { changes.add(RenewalChanged.change(before.renewal, after.renewal, renewals, subject)) }
     compareServices(before, after, subject, &changes)
     compare(before.templates, after.templates, subject, &changes)
-    let opinions = KeyChanges(before.opinions.map(Self.parts), after.opinions.map(Self.parts))
+    let opinions = KeyChanges(
+      before.opinions.map { Self.parts($0, messages.nameAfter) },
+      after.opinions.map { Self.parts($0) { $0 } }
+    )
     if !opinions.isEmpty { changes.add(OpinionsChanged.change(before.opinions, after.opinions, opinions, subject)) }
     let support = KeyChanges(Self.support(of: before), Self.support(of: after))
     if !support.isEmpty { changes.add(HelpChanged.change(before, after, support, subject)) }
@@ -57,12 +61,14 @@ struct LifeComparison {
     _ subject: Change.Subject,
     _ changes: inout ChangeCollector
   ) {
-    let templates = Pairing(before, after, by: \.name.value)
-    for template in templates.removed { changes.add(TemplateChanged.change(template, nil, subject)) }
-    for (old, new) in templates.kept where Self.text(old) != Self.text(new) {
-      changes.add(TemplateChanged.change(old, new, subject))
+    // Nobody sees the name of a template.
+    let templates = Pairing(before, after, by: \.name.value) { [Self.parts($0).map(\.text)] }
+    for template in templates.removed { changes.add(TemplateChanged.change(template, nil, nil, subject)) }
+    for (old, new) in templates.kept {
+      let parts = KeyChanges(Self.parts(old), Self.parts(new))
+      if !parts.isEmpty { changes.add(TemplateChanged.change(old, new, parts, subject)) }
     }
-    for template in templates.added { changes.add(TemplateChanged.change(nil, template, subject)) }
+    for template in templates.added { changes.add(TemplateChanged.change(nil, template, nil, subject)) }
   }
 
   /// A service that messages begin or cease to name is told with these; DataPass itself is named by none.
@@ -73,7 +79,10 @@ struct LifeComparison {
     _ changes: inout ChangeCollector
   ) {
     func parts(_ service: LifeDeclaration.Service?) -> [KeyChanges.Part] {
-      [("name", service?.title?.value ?? ""), ("email", service?.email?.value ?? "")]
+      [
+        KeyChanges.Part(fr: "le nom", en: "the name", service?.title),
+        KeyChanges.Part(fr: "l’adresse", en: "the address", service?.email),
+      ]
     }
     let declared = Set(before.services.names).union(after.services.names)
     let named = Self.named(in: before).intersection(Self.named(in: after))
@@ -88,90 +97,10 @@ struct LifeComparison {
   /// The names of those who send or receive messages, or help.
   private static func named(in life: Life) -> Set<String> {
     let messages = life.messages.map(\.declaration).flatMap {
-      people(of: $0).joined() + [$0.sender?.value].compactMap(\.self)
+      $0.people.joined() + [$0.sender?.value].compactMap(\.self)
     }
     return Set(messages + life.support.flatMap { [$0.by?.value, $0.to?.value].compactMap(\.self) })
   }
-
-  private func compare(
-    _ old: (message: MessageDeclaration, life: Life),
-    _ new: (message: MessageDeclaration, life: Life),
-    _ subject: Change.Subject,
-    _ changes: inout ChangeCollector
-  ) {
-    let (before, after) = (old.message, new.message)
-    let people = (Self.people(of: before), Self.people(of: after))
-    if people.0 != people.1 { changes.add(MessageReaddressed.change(before, after, people, subject)) }
-    if before.events != after.events || before.moment != after.moment || before.stage?.value != after.stage?.value
-      || before.condition?.condition != after.condition?.condition || before.exception?.value != after.exception?.value
-    {
-      changes.add(MessageRescheduled.change(before, after, subject))
-    }
-    if Self.texts(of: before) != Self.texts(of: after) {
-      changes.add(MessageReworded.change(before, after, subject))
-    }
-  }
-
-  /// Those who receive a message, in the open, in copy and unseen.
-  private static func people(of message: MessageDeclaration) -> [[String]] {
-    [message.to, message.copies, message.blindCopies].map { ($0 ?? []).map(\.value) }
-  }
-
-  /// What a message says, and in whose name.
-  private static func texts(of message: MessageDeclaration) -> [String?] {
-    [message.title, message.subject, message.text, message.from, message.sender].map { $0?.value }
-      + (message.expected ?? []).flatMap { [$0.addressee.value, $0.words.value] }
-  }
-
-  private static func parts(_ webhook: LifeDeclaration.Webhook) -> [KeyChanges.Part] {
-    // The order of lists says nothing.
-    let events = WebhookEvent.allCases.filter(webhook.events.contains).map(\.rawValue)
-    let lists = [events, webhook.required.map(\.value).sorted(), webhook.returned.map(\.value).sorted()]
-    return zip(["events", "requires", "returns"], lists).map { ($0, $1.joined(separator: ", ")) }
-  }
-
-  private static func parts(_ renewal: RenewalDeclaration) -> [KeyChanges.Part] {
-    let months = renewal.reminders.map { String($0.value) }.joined(separator: ", ")
-    let parts: [(String, String?)] = [
-      ("of", renewal.subject?.value), ("every", renewal.period.map { String($0.value) }), ("by", renewal.actor?.value),
-      ("reminders", months), ("changed", renewal.reopens?.value), ("unchanged", renewal.unchanged?.value),
-      ("reminder", renewal.reminder?.value), ("lapses", renewal.lapsing.map(\.value).joined(separator: ", ")),
-      ("stays", renewal.staying.map(\.value).joined(separator: ", ")),
-    ]
-    return parts.map { ($0.0, $0.1 ?? "") }
-  }
-
-  private static func parts(_ opinions: LifeDeclaration.Opinions) -> [KeyChanges.Part] {
-    [("days", opinions.days.map { String($0.value) } ?? ""), ("message", opinions.message?.value ?? "")]
-  }
-
-  /// By who helps whom; nil where nobody does.
-  private static func support(of life: Life) -> [KeyChanges.Part]? {
-    if life.support.isEmpty { return nil }
-    var parts: [KeyChanges.Part] = []
-    var places: [String: Int] = [:]
-    for support in life.support {
-      let key = [support.by, support.to].map { $0?.value ?? "?" }.joined(separator: " → ")
-      let details = [support.about, support.email, support.keeps].map { $0?.value } + [support.days.map { String($0) }]
-      let text = details.compactMap(\.self).joined(separator: ", ")
-      if let place = places[key] {
-        parts[place].text += " / " + text
-      } else {
-        places[key] = parts.count
-        parts.append((key, text))
-      }
-    }
-    return parts
-  }
-
-  private static func text(_ template: LifeDeclaration.Template) -> [String?] {
-    [template.name.value, template.kind?.rawValue, template.title?.value, template.content?.value]
-  }
-}
-
-extension Located {
-  /// Its place in the project; nil for what is built in.
-  var ownSpan: ByteSpan? { span.source.isBuiltIn ? nil : span }
 }
 
 extension Change.Subject {

@@ -35,8 +35,8 @@ enum HelpChanged {
       kind,
       Words(fr: "l’aide\(words.french)", en: "the support\(words.english)"),
       subject,
-      before: before.support.first?.key?.ownSpan,
-      after: after.support.first?.key?.ownSpan
+      before: before.support.first?.key?.span,
+      after: after.support.first?.key?.span
     )
   }
 }

@@ -31,11 +31,23 @@ enum MessageRescheduled {
     ]
   )
 
-  static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    Change(kind, subject, before: before, after: after) { name in
+  /// - Parameters:
+  ///   - before: the message.
+  ///   - after: the same message afterwards.
+  ///   - occasions: when it is sent, on both sides.
+  ///   - subject: the definition.
+  /// - Returns: the change.
+  static func change(
+    _ before: MessageDeclaration,
+    _ after: MessageDeclaration,
+    _ occasions: MessageOccasions,
+    _ subject: Change.Subject
+  ) -> Change {
+    let text = occasions.words
+    return Change(kind, subject, before: before, after: after) { name in
       Words(
-        fr: "le message \(name.french) ne part plus au même moment",
-        en: "the message \(name.english) is no longer sent at the same moment"
+        fr: "le message \(name.french) part désormais \(text.french)",
+        en: "the message \(name.english) is now sent \(text.english)"
       )
     }
   }

@@ -7,12 +7,12 @@ enum MessageReworded {
     "message-reworded",
     [.instruction: .notice, .holders: .notice],
     summary: Words(
-      fr: "Un message dit autre chose.",
-      en: "A message says something else."
+      fr: "Un message dit autre chose, ou il attend autre chose de qui le reçoit.",
+      en: "A message says something else, or expects something else of those who receive it."
     ),
     reason: Words(
-      fr: "Ceux qui le reçoivent lisent d’autres mots.",
-      en: "Those who receive it read other words."
+      fr: "Ceux qui le reçoivent lisent d’autres mots, ou ont autre chose à faire.",
+      en: "Those who receive it read other words, or have something else to do."
     ),
     examples: [
       ChangeExample(
@@ -20,20 +20,32 @@ enum MessageReworded {
         before: """
           exemple:
             messages:
-              ⟦recu⟧: {title: Reçu, event: submit, to: [applicant], subject: Reçu, text: Reçu.}
+              recu: {title: Reçu, event: submit, to: [applicant], subject: ⟦Reçu⟧, text: Reçu.}
           """,
         after: """
           exemple:
             messages:
-              ⟦recu⟧: {title: Reçu, event: submit, to: [applicant], subject: Bien reçu, text: Reçu.}
+              recu: {title: Reçu, event: submit, to: [applicant], subject: ⟦Bien reçu⟧, text: Reçu.}
           """
       )
     ]
   )
 
-  static func change(_ before: MessageDeclaration, _ after: MessageDeclaration, _ subject: Change.Subject) -> Change {
-    Change(kind, subject, before: before, after: after) { name in
-      Words(fr: "le message \(name.french) dit autre chose", en: "the message \(name.english) says something else")
+  /// - Parameters:
+  ///   - before: the message.
+  ///   - after: the same message afterwards.
+  ///   - parts: which of its texts change.
+  ///   - subject: the definition.
+  /// - Returns: the change.
+  static func change(
+    _ before: MessageDeclaration,
+    _ after: MessageDeclaration,
+    _ parts: KeyChanges,
+    _ subject: Change.Subject
+  ) -> Change {
+    let text = parts.words
+    return Change(kind, subject, before: before, after: after, at: parts.places) { name in
+      Words(fr: "le message \(name.french)\(text.french)", en: "the message \(name.english)\(text.english)")
     }
   }
 }

@@ -35,13 +35,13 @@ enum OpinionsChanged {
     _ parts: KeyChanges,
     _ subject: Change.Subject
   ) -> Change {
-    let words = parts.words
+    let (words, places) = (parts.words, parts.places)
     return Change(
       kind,
       Words(fr: "l’avis externe\(words.french)", en: "the outside opinion\(words.english)"),
       subject,
-      before: before?.days?.ownSpan,
-      after: after?.days?.ownSpan
+      before: places.before ?? before?.days?.span,
+      after: places.after ?? after?.days?.span
     )
   }
 }

@@ -35,13 +35,13 @@ enum RenewalChanged {
     _ parts: KeyChanges,
     _ subject: Change.Subject
   ) -> Change {
-    let words = parts.words
+    let (words, places) = (parts.words, parts.places)
     return Change(
       kind,
       Words(fr: "le renouvellement\(words.french)", en: "the renewal\(words.english)"),
       subject,
-      before: before?.period?.ownSpan,
-      after: after?.period?.ownSpan
+      before: places.before ?? before?.period?.span,
+      after: places.after ?? after?.period?.span
     )
   }
 }

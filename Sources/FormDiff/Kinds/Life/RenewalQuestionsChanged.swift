@@ -50,6 +50,8 @@ enum RenewalQuestionsChanged {
     _ subject: Change.Subject
   ) -> Change? {
     var words: [Words] = []
+    var places = (before: before?.place, after: after?.place)
+    if let first = questions.first { places = (first.before, first.after) }
     switch (before, after) {
     case (nil, nil): return nil
     case (nil, .some): words.append(Words(fr: "il pose des questions", en: "it asks questions"))
@@ -62,6 +64,7 @@ enum RenewalQuestionsChanged {
         en: "other answers mean that something has changed"
       )
       words.append(change)
+      if questions.isEmpty { places = (before?.declaration.change?.span, after?.declaration.change?.span) }
     }
     guard !words.isEmpty else { return nil }
     return Change(
@@ -71,13 +74,13 @@ enum RenewalQuestionsChanged {
         en: "the renewal form: " + words.map(\.english).joined(separator: "; ")
       ),
       subject,
-      before: questions.isEmpty ? before?.place : questions.first?.before,
-      after: questions.isEmpty ? after?.place : questions.first?.after
+      before: places.before,
+      after: places.after
     )
   }
 }
 
 extension RenewalForms.Renewal {
   /// Its first question.
-  fileprivate var place: ByteSpan? { declaration.blocks.first?.fields.first?.name.ownSpan }
+  fileprivate var place: ByteSpan? { declaration.blocks.first?.fields.first?.name.span }
 }

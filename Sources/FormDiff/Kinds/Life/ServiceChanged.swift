@@ -52,8 +52,8 @@ enum ServiceChanged {
       kind,
       Words(fr: "le service \(name.french)\(words.french)", en: "the service \(name.english)\(words.english)"),
       subject,
-      before: before?.name.ownSpan,
-      after: after?.name.ownSpan
+      before: before?.name.span,
+      after: after?.name.span
     )
   }
 }

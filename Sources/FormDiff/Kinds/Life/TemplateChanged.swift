@@ -19,19 +19,26 @@ enum TemplateChanged {
         .life,
         before: """
           exemple:
-            templates: {⟦autre⟧: {kind: refusal, title: Autre, content: Non.}}
+            templates: {autre: {kind: refusal, title: Autre, content: ⟦Non.⟧}}
           """,
         after: """
           exemple:
-            templates: {⟦autre⟧: {kind: refusal, title: Autre, content: Non !}}
+            templates: {autre: {kind: refusal, title: Autre, content: ⟦Non !⟧}}
           """
       )
     ]
   )
 
+  /// - Parameters:
+  ///   - before: the template; nil where it is new.
+  ///   - after: the same afterwards; nil where it is gone.
+  ///   - parts: what changes in it, where both sides have it.
+  ///   - subject: the definition.
+  /// - Returns: the change.
   static func change(
     _ before: LifeDeclaration.Template?,
     _ after: LifeDeclaration.Template?,
+    _ parts: KeyChanges?,
     _ subject: Change.Subject
   ) -> Change {
     let template = after ?? before
@@ -39,19 +46,19 @@ enum TemplateChanged {
     let shown = Quoted(template?.title?.value ?? name)
     let what: Words =
       switch (before, after) {
-      case (nil, _): Words(fr: "apparaît", en: "appears")
-      case (_, nil): Words(fr: "disparaît", en: "disappears")
-      case (_?, _?): Words(fr: "dit autre chose", en: "says something else")
+      case (nil, _): Words(fr: " apparaît", en: " appears")
+      case (_, nil): Words(fr: " disparaît", en: " disappears")
+      case (_?, _?): parts?.words ?? Words(fr: " change", en: " changes")
       }
     return Change(
       kind,
       Words(
-        fr: "le modèle \(shown.french) (\(name)) des instructeurs \(what.french)",
-        en: "the instructors’ template \(shown.english) (\(name)) \(what.english)"
+        fr: "le modèle \(shown.french) (\(name)) des instructeurs\(what.french)",
+        en: "the instructors’ template \(shown.english) (\(name))\(what.english)"
       ),
       subject,
-      before: before?.name.ownSpan,
-      after: after?.name.ownSpan
+      before: parts?.places.before ?? before?.name.span,
+      after: parts?.places.after ?? after?.name.span
     )
   }
 }

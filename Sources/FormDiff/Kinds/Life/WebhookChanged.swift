@@ -40,8 +40,8 @@ enum WebhookChanged {
       kind,
       Words(fr: "l’appel au fournisseur\(words.french)", en: "the call to the provider\(words.english)"),
       subject,
-      before: before?.key?.ownSpan,
-      after: after?.key?.ownSpan
+      before: before?.key?.span,
+      after: after?.key?.span
     )
   }
 }
