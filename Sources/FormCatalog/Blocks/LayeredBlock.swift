@@ -62,10 +62,10 @@ struct LayeredBlock: Sendable {
 
 /// A block merged from its levels, whatever form it is in.
 final class ReadBlock: Sendable {
-  let title: String?
+  let title: Located<String>?
   let intro: Located<String>?
-  let reviewer: BlockReviewer?
-  let isFixable: Bool
+  let reviewer: Located<BlockReviewer>?
+  let isFixable: Located<Bool>?
   /// The names of the contacts that it can ask for, in byte order.
   let contactKinds: [String]
   let contacts: [ContactKind]

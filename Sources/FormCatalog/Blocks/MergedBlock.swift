@@ -4,10 +4,10 @@ import FormSyntax
 /// A block merged from the standard declaration, the overlay, the definition and the form, in that order.
 struct MergedBlock {
   let name: Located<String>
-  private(set) var title: String?
+  private(set) var title: Located<String>?
   private(set) var intro: Located<String>?
-  private(set) var reviewer: BlockReviewer?
-  private(set) var isFixable: Bool
+  private(set) var reviewer: Located<BlockReviewer>?
+  private(set) var isFixable: Located<Bool>?
   /// The fields in the order in which they are asked, without those that are only available.
   private var fields = NamedList<FieldDeclaration>(named: { $0.name.value })
   private var declaredRules: NamedList<RuleDeclaration>
@@ -28,10 +28,10 @@ struct MergedBlock {
   init(_ declaration: BlockDeclaration, named name: Located<String>) {
     self.name = name
     isIncomplete = declaration.hasGap
-    title = declaration.title?.value
+    title = declaration.title
     intro = declaration.intro
     reviewer = declaration.reviewer
-    isFixable = declaration.isFixable ?? true
+    isFixable = declaration.isFixable
     declaredRules = NamedList(declaration.rules, named: { $0.id.value })
     contacts = NamedList(declaration.contacts ?? [], named: { $0.kind.value })
     declaresContacts = declaration.contacts != nil
@@ -50,7 +50,7 @@ struct MergedBlock {
   /// Applies an adaptation to the block.
   mutating func adapt(_ adaptation: BlockDeclaration, subject: String, _ findings: inout [Finding]) {
     if adaptation.hasGap { isIncomplete = true }
-    title = adaptation.title?.value ?? title
+    title = adaptation.title ?? title
     intro = adaptation.intro ?? intro
     reviewer = adaptation.reviewer ?? reviewer
     isFixable = adaptation.isFixable ?? isFixable

@@ -1,4 +1,4 @@
-import FormSource
+package import FormSource
 package import FormSubmission
 import Synchronization
 
@@ -14,6 +14,11 @@ package final class FormBlocks: Sendable {
     package let hasOwnIntro: Bool
     /// Where the introduction is declared.
     let introSpan: ByteSpan?
+    /// Where the project declares the title.
+    let titleSpan: ByteSpan?
+    /// Where the project says who has to agree, and whether vendors may answer; nil where it does not.
+    package let reviewerSpan: ByteSpan?
+    package let fixableSpan: ByteSpan?
     /// Who has to agree on its questions; nil for those who run the service.
     package let reviewer: BlockReviewer?
     /// Whether a vendor’s form may answer it for its clients.
@@ -26,25 +31,33 @@ package final class FormBlocks: Sendable {
 
     init(
       name: Located<String>,
-      title: String?,
+      title: Located<String>?,
       intro: Located<String>?,
-      reviewer: BlockReviewer?,
-      isFixable: Bool,
+      reviewer: Located<BlockReviewer>?,
+      isFixable: Located<Bool>?,
       contactKinds: [String],
       contacts: [ContactKind],
       fields: [FormField]
     ) {
       self.name = name
-      self.title = title
+      self.title = title?.value
+      titleSpan = Self.own(title)
       self.intro = intro?.value
       introSpan = intro?.span
       hasOwnIntro = introSpan.map { !$0.source.isBuiltIn } ?? false
-      self.reviewer = reviewer
-      self.isFixable = isFixable
+      self.reviewer = reviewer?.value
+      reviewerSpan = Self.own(reviewer)
+      self.isFixable = isFixable?.value ?? true
+      fixableSpan = Self.own(isFixable)
       self.contactKinds = contactKinds
       self.contacts = contacts
       self.fields = fields
       contactPlaces = Self.places(of: contacts)
+    }
+
+    /// Where the project writes it; nil for what comes with the tool.
+    private static func own<Value>(_ value: Located<Value>?) -> ByteSpan? {
+      value.flatMap { $0.span.source.isBuiltIn ? nil : $0.span }
     }
 
     /// The places of the contacts by their names.

@@ -37,12 +37,14 @@ package struct WordPlaces: Sendable {
     wordings.text(of: contact.name.value, "info")?.span ?? contact.declaredHint?.span ?? contact.name.span
   }
 
-  package func heading(of block: FormBlocks.Block) -> ByteSpan { shown(block.name.value, "title") ?? block.name.span }
+  package func heading(of block: FormBlocks.Block) -> ByteSpan {
+    shown(block.name.value, "title") ?? block.titleSpan ?? block.name.span
+  }
 
   /// The title of the block as a step.
   package func stepTitle(of block: FormBlocks.Block) -> ByteSpan {
     span(text(at: ["steps", block.name.value])) ?? (block.title == nil ? shown(block.name.value, "title") : nil)
-      ?? block.name.span
+      ?? block.titleSpan ?? block.name.span
   }
 
   package func introduction(of block: FormBlocks.Block) -> ByteSpan {

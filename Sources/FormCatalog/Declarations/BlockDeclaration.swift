@@ -7,9 +7,9 @@ package final class BlockDeclaration: Sendable {
   package let title: Located<String>?
   package let intro: Located<String>?
   /// Who is asked about its questions; nil where nothing is said.
-  let reviewer: BlockReviewer?
+  let reviewer: Located<BlockReviewer>?
   /// Whether a vendor’s form may answer it for its clients; nil where nothing is said.
-  let isFixable: Bool?
+  let isFixable: Located<Bool>?
   package let fields: [FieldDeclaration]
   package let rules: [RuleDeclaration]
   /// The contacts that are asked for, in order; nil if none are declared.
@@ -31,8 +31,12 @@ package final class BlockDeclaration: Sendable {
     value = cursor.value
     title = cursor["title"]?.text
     intro = cursor["intro"]?.text
-    reviewer = (cursor["reviewed_by"]?.text?.value).flatMap(BlockReviewer.init)
-    isFixable = cursor["fixable"]?.value.bool
+    reviewer = cursor["reviewed_by"]?.text.flatMap { text in
+      BlockReviewer(rawValue: text.value).map { Located($0, at: text.span, via: text.via) }
+    }
+    isFixable = cursor["fixable"].flatMap { fixable in
+      fixable.value.bool.map { Located($0, at: fixable.span, via: fixable.via) }
+    }
     fields = (cursor["fields"]?.fields ?? []).map(FieldDeclaration.init)
     rules = (cursor["rules"]?.fields ?? []).map { RuleDeclaration($0) }
     contacts = cursor["contacts"].flatMap(ContactDeclaration.list)

@@ -58,7 +58,7 @@ package struct DiffGitHub {
     let place = place(of: change)
     let rest = [
       diff.acceptance(of: change).map { (DiffWords.accepted(language), $0.reason) },
-      change.kind.duty.map { (DiffWords.toDo(language), $0(language)) },
+      change.duty.map { (DiffWords.toDo(language), $0(language)) },
     ].compactMap(\.self)
     return WorkflowCommand.text(
       command,

@@ -108,7 +108,7 @@ package struct DiffMarkdown {
       guard let acceptance = diff.acceptance(of: change) else { return nil }
       let sentence = MarkdownText.escaped(DiffWords.sentence(change)(language))
       let reason = MarkdownText.escaped(Quoted.shortened(acceptance.reason, limit: 400))
-      let duty = change.kind.duty.map { "\\\n  \(DiffWords.duty($0, language))" } ?? ""
+      let duty = change.duty.map { "\\\n  \(DiffWords.duty($0, language))" } ?? ""
       return Part(
         section: DiffWords.capitalized(DiffWords.accepted(language)),
         text: "\n- \(sentence) (\(MarkdownText.code(change.kind.id)))\\\n  \(reason)\(duty)\n",

@@ -39,7 +39,7 @@ struct DiffMarkdownGroup {
       "**\(DiffWords.capitalized(impact))**\(DiffWords.colon(language)) \(audiences.joined(separator: ", "))."
     }
     var lines = [group.kind.reason(language), audiences.joined(separator: " ")]
-    if let duty = group.kind.duty {
+    if let duty = group.changes.lazy.compactMap(\.duty).first {
       lines.append(DiffWords.duty(duty, language))
     }
     return [lines.joined(separator: "\\\n")]

@@ -37,7 +37,7 @@ package struct DiffText {
       lines.append(line(paint.strong(DiffWords.accepted(language)), Quoted.shortened(acceptance.reason, limit: 400)))
     }
     if let evidence = change.evidence { lines.append(line(DiffWords.example(language), text(evidence))) }
-    if let duty = change.kind.duty { lines.append(line(paint.strong(DiffWords.toDo(language)), duty(language))) }
+    if let duty = change.duty { lines.append(line(paint.strong(DiffWords.toDo(language)), duty(language))) }
     if let migration = change.migration, let search = diff.migrations {
       lines.append(line(DiffWords.migration(language), text(migration, search)))
     }

@@ -17,6 +17,8 @@ package struct Change: Sendable {
   package let after: ByteSpan?
   /// What shows the difference: an answer, and what became of it.
   package let evidence: Evidence?
+  /// Whether what its kind asks to be done is due: of what nobody loses, nothing is.
+  private let isDutyDue: Bool
   /// Values that are gone and that requests in the database may hold.
   package let migration: Migration?
   /// What tells it from other changes of its kind at the same places: its message, unless that is worded differently from
@@ -76,6 +78,7 @@ package struct Change: Sendable {
     after: ByteSpan? = nil,
     impacts: [Audience: Impact]? = nil,
     evidence: Evidence? = nil,
+    isDutyDue: Bool = true,
     migration: Migration? = nil,
     cause: String? = nil
   ) {
@@ -86,6 +89,7 @@ package struct Change: Sendable {
     self.after = after
     self.impacts = impacts ?? kind.impacts
     self.evidence = evidence
+    self.isDutyDue = isDutyDue
     self.migration = migration
     self.cause = cause ?? message.french
     assert(self.impacts.allSatisfy { $0.value <= kind.impacts[$0.key] ?? .notice }, "\(kind.id) does more than it says")
@@ -97,6 +101,9 @@ package struct Change: Sendable {
     copy.subjects = [subject]
     return copy
   }
+
+  /// What has to be done besides; nil for nothing.
+  package var duty: Words? { isDutyDue ? kind.duty : nil }
 
   /// The greatest of its impacts.
   package var impact: Impact { impacts.values.max() ?? .notice }

@@ -51,6 +51,15 @@ struct KeyChanges {
       return Words(fr: " apparaît\(Self.listed(after).french)", en: " appears\(Self.listed(after).english)")
     }
     guard let after else { return Words(fr: " disparaît", en: " disappears") }
+    // The same parts in another order.
+    guard let details = listed(before, after) else { return Words(fr: " change d’ordre", en: " changes its order") }
+    return Words(fr: " change\(details.french)", en: " changes\(details.english)")
+  }
+
+  /// The changes of an entry that both sides have, behind a colon; empty where there are none to tell.
+  var details: Words { listed(before ?? [], after ?? []) ?? Words(fr: "", en: "") }
+
+  private func listed(_ before: [Part], _ after: [Part]) -> Words? {
     let parts = Pairing(before, after, by: \.name.french)
     var changes: [Words] = []
     for (old, new) in parts.kept where old.text != new.text {
@@ -74,11 +83,10 @@ struct KeyChanges {
     changes += parts.removed.map {
       Words(fr: "\($0.name.french) disparaît", en: "\($0.name.english) disappears")
     }
-    // The same parts in another order.
-    guard !changes.isEmpty else { return Words(fr: " change d’ordre", en: " changes its order") }
+    guard !changes.isEmpty else { return nil }
     return Words(
-      fr: " change\u{A0}: \(changes.map(\.french).joined(separator: "\u{A0}; "))",
-      en: " changes: \(changes.map(\.english).joined(separator: "; "))"
+      fr: "\u{A0}: \(changes.map(\.french).joined(separator: "\u{A0}; "))",
+      en: ": \(changes.map(\.english).joined(separator: "; "))"
     )
   }
 

@@ -12,6 +12,10 @@ struct Sides: Sendable {
   private let renamedForms: [String: String]
   /// Their forms.
   let forms: Pairing<Form>
+  let vendors: Pairing<ServiceProviderDeclaration>
+  private let renamedVendors: [String: String]
+  let providers: Pairing<DataProviderDeclaration>
+  private let renamedProviders: [String: String]
   /// What is asked alike on both sides.
   let same: SameQuestions
 
@@ -19,6 +23,20 @@ struct Sides: Sendable {
     self.before = before
     self.after = after
     forms = Pairing(before.forms.all, after.forms.all, by: \.uid, likeness: FormLikeness.all)
+    vendors = Pairing(before.serviceProviders.all, after.serviceProviders.all, by: \.id.value) { vendor in
+      vendor.siret == nil ? [] : [[vendor.siret?.value, vendor.name?.value]]
+    }
+    providers = Pairing(before.dataProviders.all, after.dataProviders.all, by: \.id.value) { provider in
+      provider.name == nil ? [] : [[provider.name?.value, provider.logo?.value, provider.link?.value]]
+    }
+    renamedVendors = Dictionary(
+      vendors.renamed.map { ($0.before.id.value, $0.after.id.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    renamedProviders = Dictionary(
+      providers.renamed.map { ($0.before.id.value, $0.after.id.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
     same = SameQuestions(before, after, forms: forms.kept + forms.renamed)
     definitions = Pairing(before.definitions.all, after.definitions.all, by: \.id, likeness: DefinitionLikeness.all)
     let renamed = definitions.renamed.map { ($0.before.id, $0.after.id) }
@@ -35,6 +53,12 @@ struct Sides: Sendable {
 
   /// The identifier that a form has after.
   func form(after uid: String) -> String { renamedForms[uid] ?? uid }
+
+  /// The identifier that a vendor has after.
+  func vendor(after id: String) -> String { renamedVendors[id] ?? id }
+
+  /// The identifier that a data provider has after.
+  func provider(after id: String) -> String { renamedProviders[id] ?? id }
 
   /// What a definition was; nil for a new one.
   func former(_ definition: Definition) -> Definition? {

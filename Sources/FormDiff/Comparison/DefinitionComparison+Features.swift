@@ -12,9 +12,11 @@ extension DefinitionComparison {
     }
     let (old, new) = (before.declaration.stage, after.declaration.stage)
     if old?.kind != new?.kind { changes.add(StageChanged.change(before, after)) }
-    if StageTargetChange.differs(old?.next, new?.next, sides) { changes.add(NextStageChanged.change(before, after)) }
+    if StageTargetChange.differs(old?.next, new?.next, sides) {
+      changes.add(NextStageChanged.change(before, after, sides))
+    }
     if StageTargetChange.differs(old?.previous, new?.previous, sides) {
-      changes.add(PreviousStageChanged.change(before, after))
+      changes.add(PreviousStageChanged.change(before, after, sides))
     }
   }
 }

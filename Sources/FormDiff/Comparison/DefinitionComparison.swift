@@ -32,8 +32,8 @@ struct DefinitionComparison {
     }
     let (old, new) = (before.declaration, after.declaration)
     if before.name != after.name { add(DefinitionRetitled.change) }
-    if old.description?.value != new.description?.value { add(DefinitionDescribed.change) }
-    if old.provider?.value != new.provider?.value { add(ProviderChanged.change) }
+    if old.description?.trimmed != new.description?.trimmed { add(DefinitionDescribed.change) }
+    if (old.provider?.value).map(sides.provider) != new.provider?.value { add(ProviderChanged.change) }
     if old.kind?.value != new.kind?.value { add(NatureChanged.change) }
     if old.cguLink?.value != new.cguLink?.value { add(TermsChanged.change) }
     if old.accessLink?.value != new.accessLink?.value { add(AccessLinkChanged.change) }

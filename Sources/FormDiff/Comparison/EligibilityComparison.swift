@@ -33,15 +33,24 @@ struct EligibilityComparison {
     for option in options.removed { changes.add(EligibleKindRemoved.change(of: option.kind, subject)) }
     for (old, new) in options.kept {
       if old.eligible.value != new.eligible.value { changes.add(EligibilityChanged.change(old, new, subject)) }
-      let texts = [
-        (old.body, new.body), (old.callToAction?.content, new.callToAction?.content),
-        (old.callToAction?.url, new.callToAction?.url),
-      ]
-      for (former, latter) in texts where former?.value != latter?.value {
-        changes.add(EligibilityReworded.change(of: new.kind.value, former, latter, subject))
-      }
+      compare(old, new, &changes)
     }
     for option in options.added { changes.add(EligibleKindAdded.change(of: option.kind, subject)) }
     if let first = options.moved.first { changes.add(EligibilityOrder.change(first.after, subject)) }
+  }
+
+  private func compare(
+    _ old: EligibilityDeclaration.Option,
+    _ new: EligibilityDeclaration.Option,
+    _ changes: inout ChangeCollector
+  ) {
+    func add(_ text: EligibilityReworded.Text, _ former: Located<String>?, _ latter: Located<String>?) {
+      guard former?.trimmed != latter?.trimmed else { return }
+      changes.add(EligibilityReworded.change(text, of: new.kind.value, former, latter, subject))
+    }
+    add(.body, old.body, new.body)
+    add(.button, old.callToAction?.content, new.callToAction?.content)
+    // The address comes and goes with the button.
+    if let former = old.callToAction?.url, let latter = new.callToAction?.url { add(.address, former, latter) }
   }
 }

@@ -26,14 +26,11 @@ struct FieldComparison {
     if before.asking.isAsked != after.asking.isAsked {
       changes.add(after.asking.isAsked ? FieldAsked.change(pair) : FieldUnasked.change(pair))
     }
-    if before.asking.offered != after.asking.offered || before.asking.isSingle != after.asking.isSingle
-      || before.suggestions.map(\.value) != after.suggestions.map(\.value)
-    {
-      changes.add(FieldOfferChanged.change(pair))
-    }
+    for change in FieldOfferChanged.changes(pair) { changes.add(change) }
     if old.kind != new.kind || old.itemKind != new.itemKind {
       changes.add(FieldTypeChanged.change(pair))
-      return
+      // Limits of another type of answers mean something else.
+      guard FieldTypeChanged.isAlike(pair) else { return }
     }
     collectLimits(&changes)
     // Scopes have changes of their own.

@@ -35,14 +35,14 @@ struct FormComparison {
       add(after.isStartable ? FormOpened.change : FormClosed.change)
     }
     if before.name != after.name, old.name?.value != new.name?.value { add(FormRetitled.change) }
-    if before.description != after.description, old.description?.value != new.description?.value {
+    if before.description != after.description, old.description?.trimmed != new.description?.trimmed {
       add(FormDescribed.change)
     }
-    if before.introduction != after.introduction, old.introduction?.value != new.introduction?.value {
+    if before.introduction != after.introduction, old.introduction?.trimmed != new.introduction?.trimmed {
       add(IntroductionChanged.change)
     }
     if old.useCase?.value != new.useCase?.value { add(UseCaseChanged.change) }
-    if old.serviceProvider?.value != new.serviceProvider?.value {
+    if (old.serviceProvider?.value).map(sides.vendor) != new.serviceProvider?.value {
       changes.add(VendorChanged.change(before, after, sides))
     }
     if (old.previousForm?.value).map(sides.form) != new.previousForm?.value { add(PreviousFormChanged.change) }

@@ -23,15 +23,23 @@ struct OrientationComparison {
     _ after: OrientationDeclaration,
     _ changes: inout ChangeCollector
   ) {
-    let questions = Pairing(before.questions, after.questions, by: \.name.value)
+    // Nobody sees the names of questions and answers.
+    let questions = Pairing(before.questions, after.questions, by: \.name.value) { question in
+      question.label == nil
+        ? [] : [[question.label?.value, question.hint?.value] + question.answers.map(\.label?.value)]
+    }
+    let names = Dictionary(
+      questions.renamed.map { ($0.before.name.value, $0.after.name.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for question in questions.removed { changes.add(OrientationQuestionRemoved.change(question, subject)) }
-    for (old, new) in questions.kept {
+    for (old, new) in questions.kept + questions.renamed {
       compare([(old.label, new.label), (old.hint, new.hint)], &changes)
-      let answers = Pairing(old.answers, new.answers, by: \.name.value)
+      let answers = Pairing(old.answers, new.answers, by: \.name.value) { $0.label.map { [$0.value] } ?? [] }
       for answer in answers.removed { changes.add(OrientationAnswerRemoved.change(answer, subject)) }
-      for (old, new) in answers.kept {
+      for (old, new) in answers.kept + answers.renamed {
         compare([(old.label, new.label)], &changes)
-        if !Self.leadsTheSameWay(old, before, new, after) {
+        if !Self.leadsTheSameWay(old, before, new, after, names) {
           changes.add(OrientationPathChanged.change(old, new, subject))
         }
       }
@@ -65,21 +73,28 @@ struct OrientationComparison {
   }
 
   private func compare(_ texts: [(Located<String>?, Located<String>?)], _ changes: inout ChangeCollector) {
-    for (old, new) in texts where old?.value != new?.value {
+    for (old, new) in texts where old?.trimmed != new?.trimmed {
       changes.add(OrientationReworded.change(old, new, subject))
     }
   }
 
   /// Whether two answers lead to the same question, or to outcomes that say the same, whatever they are called.
+  /// - Parameters:
+  ///   - old: the answer.
+  ///   - before: the orientation that it belongs to.
+  ///   - new: the answer afterwards.
+  ///   - after: the orientation afterwards.
+  ///   - names: the names after of questions that got another one.
   private static func leadsTheSameWay(
     _ old: OrientationDeclaration.Answer,
     _ before: OrientationDeclaration,
     _ new: OrientationDeclaration.Answer,
-    _ after: OrientationDeclaration
+    _ after: OrientationDeclaration,
+    _ names: [String: String]
   ) -> Bool {
     switch (old.next, new.next) {
     case (nil, nil): true
-    case (.question(let old)?, .question(let new)?): old.value == new.value
+    case (.question(let old)?, .question(let new)?): names[old.value] ?? old.value == new.value
     case (.outcome(let old)?, .outcome(let new)?):
       Self.areAlike(before.outcome(old.value), after.outcome(new.value), areSame: old.value == new.value)
     case (nil, _?), (_?, nil), (.question?, .outcome?), (.outcome?, .question?): false
@@ -93,7 +108,7 @@ struct OrientationComparison {
   ) -> Bool {
     guard let old, let new else { return areSame && old == nil && new == nil }
     // What becomes of one outcome is told once, whatever number of answers lead to it.
-    return areSame || old.text?.value == new.text?.value && Content(old) == Content(new)
+    return areSame || old.text?.trimmed == new.text?.trimmed && Content(old) == Content(new)
   }
 
   /// What an outcome does, besides its text.

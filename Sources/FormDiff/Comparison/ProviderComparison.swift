@@ -13,9 +13,12 @@ struct ProviderComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let providers = Pairing(sides.before.dataProviders.all, sides.after.dataProviders.all, by: \.id.value)
+    let providers = sides.providers
     for provider in providers.removed {
       add(ProviderRemoved.change(provider), definitionsBefore[provider.id.value], &changes)
+    }
+    for (before, after) in providers.renamed {
+      add(ProviderRenamed.change(before, after), definitionsAfter[after.id.value], &changes)
     }
     for (before, after) in providers.kept {
       func add(_ change: (DataProviderDeclaration, DataProviderDeclaration) -> Change) {

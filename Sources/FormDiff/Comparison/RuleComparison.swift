@@ -108,10 +108,21 @@ struct RuleComparison {
   }
 
   private func collectBoxes(_ changes: inout ChangeCollector) {
-    let boxes = Pairing(before.checkboxes, after.checkboxes, by: \.name)
+    // A common box has its name from DataPass.
+    let boxes = Pairing(before.checkboxes, after.checkboxes, by: \.name) { box in
+      CheckboxSchema.common.contains(box.name) ? [] : [CheckboxSchema(name: "", label: box.label, when: box.when)]
+    }
     // The common boxes come and go with a contact, or with the address of the terms of use.
     for box in boxes.removed where !isCommon(box, asked.before) {
       changes.add(CheckboxRemoved.change(box, at: places.before.box(box.name), subject))
+    }
+    for (old, new) in boxes.renamed {
+      let (before, after) = (places.before.box(old.name), places.after.box(new.name))
+      changes.add(CheckboxRenamed.change(old, new, at: before, after, subject))
+    }
+    if let (old, new) = boxes.moved.first {
+      let (before, after) = (places.before.box(old.name), places.after.box(new.name))
+      changes.add(CheckboxOrder.change(at: before, after, subject))
     }
     for (old, new) in boxes.kept {
       conditions.collect(old.when, new.when, into: &changes) {

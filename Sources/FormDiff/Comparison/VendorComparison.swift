@@ -13,8 +13,13 @@ struct VendorComparison {
   }
 
   func collect(into changes: inout ChangeCollector) {
-    let vendors = Pairing(sides.before.serviceProviders.all, sides.after.serviceProviders.all, by: \.id.value)
+    let vendors = sides.vendors
     for vendor in vendors.removed { add(VendorRemoved.change(vendor), formsBefore[vendor.id.value], &changes) }
+    for (before, after) in vendors.renamed {
+      let forms = formsAfter[after.id.value] ?? []
+      add(VendorRenamed.change(before, after, isAsked: isAskedFor(in: forms)), forms, &changes)
+      compare(before, after, &changes)
+    }
     for (before, after) in vendors.kept { compare(before, after, &changes) }
     for vendor in vendors.added { changes.add(VendorAdded.change(vendor)) }
   }

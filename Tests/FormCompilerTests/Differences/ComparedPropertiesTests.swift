@@ -42,9 +42,9 @@ import Testing
       "MessageDeclaration.textFile", "MessageTexts.files", "Template.contentFile",
     ],
     "the name of an entry: another name is another entry": [
-      "CheckboxSchema.name", "ContactKind.name", "DataProviderDeclaration.id", "EligibilityDeclaration.definition",
+      "ContactKind.name", "EligibilityDeclaration.definition",
       "Member.key", "OrientationDeclaration.definition", "Outcome.name", "PrefillDeclaration.field", "Question.name",
-      "RuleSchema.id", "ScopeGroupSchema.name", "ServiceProviderDeclaration.id",
+      "RuleSchema.id", "ScopeGroupSchema.name",
       "MessageDeclaration.name", "Service.name", "Template.name",
     ],
     "an index of what is compared": [
@@ -215,7 +215,8 @@ private struct PropertyWalk {
     "FormDeclaration.adaptations",
     "FormDeclaration.value", "FormField.ownWords", "FormSchema.conditionIndices", "FormSchema.facts",
     "FormSchema.places", "MessageTexts.places", "Prefill.deferred", "PrefillDeclaration.deferred",
-    "PrefillDeclaration.items", "PrefillDeclaration.span", "PrefillDeclaration.via", "Block.introSpan", "Table.places",
+    "PrefillDeclaration.items", "PrefillDeclaration.span", "PrefillDeclaration.via", "Block.introSpan",
+    "Block.titleSpan", "Table.places",
     "ContactKind.declaredHint", "ContactKind.declaredLabel",
   ]
 

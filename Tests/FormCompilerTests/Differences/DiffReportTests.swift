@@ -76,7 +76,7 @@ import Testing
         let isSaid = change.evidence?.answers.count == 1 && answer.value == nil
         #expect(isSaid || comment.contains(MarkdownText.escaped(answer.words(language))), "\(comment)")
       }
-      for duty in [change.kind.duty].compactMap(\.self) {
+      for duty in [change.duty].compactMap(\.self) {
         #expect(text.contains(duty(language)) && comment.contains(duty(language)))
       }
     }

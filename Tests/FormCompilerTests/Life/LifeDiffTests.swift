@@ -1,3 +1,4 @@
+import FormCatalog
 import FormCompiler
 import FormDiff
 import FormEmitters

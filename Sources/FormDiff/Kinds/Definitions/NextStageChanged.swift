@@ -24,15 +24,16 @@ enum NextStageChanged {
     ]
   )
 
-  static func change(_ before: Definition, _ after: Definition) -> Change {
+  static func change(_ before: Definition, _ after: Definition, _ sides: Sides) -> Change {
     let (old, new) = (before.declaration.stage?.next, after.declaration.stage?.next)
-    let text = StageTargetChange.words(old, new)
+    let text = StageTargetChange.words(old, new, sides)
+    let places = StageTargetChange.places(old, new, sides)
     return Change(
       kind,
       Words(fr: "l’étape suivante \(text.french)", en: "the next stage \(text.english)"),
       Change.Subject(after),
-      before: StageTargetChange.place(old, besides: new),
-      after: StageTargetChange.place(new, besides: old)
+      before: places.before,
+      after: places.after
     )
   }
 }

@@ -24,15 +24,16 @@ enum PreviousStageChanged {
     ]
   )
 
-  static func change(_ before: Definition, _ after: Definition) -> Change {
+  static func change(_ before: Definition, _ after: Definition, _ sides: Sides) -> Change {
     let (old, new) = (before.declaration.stage?.previous, after.declaration.stage?.previous)
-    let text = StageTargetChange.words(old, new)
+    let text = StageTargetChange.words(old, new, sides)
+    let places = StageTargetChange.places(old, new, sides)
     return Change(
       kind,
       Words(fr: "l’étape précédente \(text.french)", en: "the previous stage \(text.english)"),
       Change.Subject(after),
-      before: StageTargetChange.place(old, besides: new),
-      after: StageTargetChange.place(new, besides: old)
+      before: places.before,
+      after: places.after
     )
   }
 }

@@ -10,14 +10,22 @@ enum StageTargetChange {
   }
 
   /// To be put behind the stage.
-  static func words(_ before: StageDeclaration.Target?, _ after: StageDeclaration.Target?) -> Words {
+  static func words(_ before: StageDeclaration.Target?, _ after: StageDeclaration.Target?, _ sides: Sides) -> Words {
+    if let before, let after, let words = former(before, after, sides) { return words }
     switch (before, after) {
-    case (let before?, let after?) where before.definition.value == after.definition.value:
+    case (let before?, let after?) where isSameDefinition(before, after, sides):
       let text = TextChange(before.form.value, after.form.value).words
       return Words(fr: "passe par un autre formulaire\u{A0}: \(text.french)", en: "uses another form: \(text.english)")
     case (let before?, let after?):
       let text = TextChange(before.definition.value, after.definition.value).words
-      return Words(fr: "est une autre\u{A0}: \(text.french)", en: "is another one: \(text.english)")
+      guard sides.form(after: before.form.value) != after.form.value else {
+        return Words(fr: "est une autre\u{A0}: \(text.french)", en: "is another one: \(text.english)")
+      }
+      let form = TextChange(before.form.value, after.form.value).words
+      return Words(
+        fr: "est une autre\u{A0}: \(text.french), et son formulaire \(form.french)",
+        en: "is another one: \(text.english), and its form \(form.english)"
+      )
     case (let before?, nil):
       let name = Quoted(before.definition.value)
       return Words(fr: "\(name.french) est retirée", en: "\(name.english) is removed")
@@ -27,8 +35,41 @@ enum StageTargetChange {
     }
   }
 
-  /// The part of a target that differs from another.
-  static func place(_ target: StageDeclaration.Target?, besides other: StageDeclaration.Target?) -> ByteSpan? {
-    target.map { $0.definition.value == other?.definition.value ? $0.form.span : $0.definition.span }
+  /// Where what is named got another name, and is still called by the former one.
+  private static func former(
+    _ before: StageDeclaration.Target,
+    _ after: StageDeclaration.Target,
+    _ sides: Sides
+  ) -> Words? {
+    func words(_ old: String, _ new: String, isNow name: String) -> Words? {
+      guard old == new, new != name else { return nil }
+      let (former, latter) = (Quoted(new), Quoted(name))
+      return Words(
+        fr: "nomme encore \(former.french), qui s’appelle désormais \(latter.french)",
+        en: "still names \(former.english), which is called \(latter.english) now"
+      )
+    }
+    let (old, new) = (before.definition.value, after.definition.value)
+    if old != new { return nil }
+    return words(old, new, isNow: sides.definition(after: old))
+      ?? words(before.form.value, after.form.value, isNow: sides.form(after: before.form.value))
+  }
+
+  /// The part of a target that differs, on both sides.
+  static func places(
+    _ before: StageDeclaration.Target?,
+    _ after: StageDeclaration.Target?,
+    _ sides: Sides
+  ) -> (before: ByteSpan?, after: ByteSpan?) {
+    if let before, let after, isSameDefinition(before, after, sides) { return (before.form.span, after.form.span) }
+    return (before?.definition.span, after?.definition.span)
+  }
+
+  private static func isSameDefinition(
+    _ before: StageDeclaration.Target,
+    _ after: StageDeclaration.Target,
+    _ sides: Sides
+  ) -> Bool {
+    sides.definition(after: before.definition.value) == after.definition.value
   }
 }

@@ -28,7 +28,9 @@ enum TermsChanged {
       words(before.declaration.cguLink?.value, after.declaration.cguLink?.value),
       Change.Subject(after),
       before: before.declaration.cguLink?.span,
-      after: after.declaration.cguLink?.span
+      after: after.declaration.cguLink?.span,
+      // Where nothing is left to accept, nothing is refused.
+      impacts: after.declaration.cguLink?.value.isEmpty ?? true ? kind.impacts.mapValues { _ in .notice } : nil
     )
   }
 

@@ -31,7 +31,30 @@ enum EligibilityReworded {
     ]
   )
 
+  /// Which of the texts changes.
+  enum Text {
+    case body
+    case button
+    case address
+
+    fileprivate var words: Words {
+      switch self {
+      case .body: Words(fr: "le texte", en: "the text")
+      case .button: Words(fr: "le bouton", en: "the button")
+      case .address: Words(fr: "l’adresse du bouton", en: "the address of the button")
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - part: which of the texts changes.
+  ///   - applicants: who reads it.
+  ///   - before: the text; nil for none.
+  ///   - after: the text afterwards; nil for none.
+  ///   - subject: the definition.
+  /// - Returns: the change.
   static func change(
+    _ part: Text,
     of applicants: String,
     _ before: Located<String>?,
     _ after: Located<String>?,
@@ -43,8 +66,8 @@ enum EligibilityReworded {
     return Change(
       kind,
       Words(
-        fr: "pour les demandeurs \(Quoted(applicants).french), le texte\(text.french)",
-        en: "for applicants \(Quoted(applicants).english), the text\(text.english)"
+        fr: "pour les demandeurs \(Quoted(applicants).french), \(part.words.french)\(text.french)",
+        en: "for applicants \(Quoted(applicants).english), \(part.words.english)\(text.english)"
       ),
       subject,
       before: before?.span,

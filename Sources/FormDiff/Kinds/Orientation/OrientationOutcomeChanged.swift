@@ -65,7 +65,23 @@ enum OrientationOutcomeChanged {
         en: "offers \(new.english) (formerly: \(old.english))"
       )
     }
-    return Words(fr: "préremplit d’autres réponses", en: "gives other answers")
+    let answers = KeyChanges(before.prefill.map(part), after.prefill.map(part)).details
+    return Words(
+      fr: "préremplit d’autres réponses\(answers.french)",
+      en: "gives other answers\(answers.english)"
+    )
+  }
+
+  /// A prefilled answer; without its text where that says who somebody is, since changes are kept.
+  private static func part(_ prefill: PrefillDeclaration) -> KeyChanges.Part {
+    let name = Quoted(prefill.field.value)
+    let text = prefill.text?.value ?? PrefillWords.text(prefill.value)
+    return KeyChanges.Part(
+      fr: "la réponse à \(name.french)",
+      en: "the answer to \(name.english)",
+      PersonalData.isPartOfName(text, in: prefill.field.value) ? "…" : text,
+      at: prefill.field.span
+    )
   }
 
   private static func forms(_ outcome: OrientationDeclaration.Outcome) -> Words {

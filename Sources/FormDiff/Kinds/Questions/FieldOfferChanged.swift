@@ -30,23 +30,38 @@ enum FieldOfferChanged {
     ]
   )
 
-  static func change(_ pair: FieldPair) -> Change {
-    let (before, after) = (pair.before, pair.after)
-    let isSingle = after?.asking.isSingle ?? false
-    if before?.asking.isSingle != after?.asking.isSingle {
-      return pair.change(kind) { question in
-        isSingle
-          ? Words(
-            fr: "\(question.french) n’admet plus qu’une réponse sur les pages",
-            en: "pages let applicants choose one answer only to \(question.english)"
-          )
-          : Words(
-            fr: "\(question.french) admet plusieurs réponses sur les pages",
-            en: "pages let applicants choose several answers to \(question.english)"
-          )
-      }
+  /// How many answers may be chosen and which are offered are two causes.
+  static func changes(_ pair: FieldPair) -> [Change] {
+    guard let before = pair.before, let after = pair.after else { return [] }
+    var changes: [Change] = []
+    if before.asking.isSingle != after.asking.isSingle {
+      changes.append(number(pair, isSingle: after.asking.isSingle))
     }
-    let values = offered(after)
+    // Options stand in their own order, whatever that of those that are offered.
+    if before.asking.offered.map(Set.init) != after.asking.offered.map(Set.init)
+      || before.suggestions.map(\.value) != after.suggestions.map(\.value)
+    {
+      changes.append(offer(pair))
+    }
+    return changes
+  }
+
+  private static func number(_ pair: FieldPair, isSingle: Bool) -> Change {
+    pair.change(kind) { question in
+      isSingle
+        ? Words(
+          fr: "\(question.french) n’admet plus qu’une réponse sur les pages",
+          en: "pages let applicants choose one answer only to \(question.english)"
+        )
+        : Words(
+          fr: "\(question.french) admet plusieurs réponses sur les pages",
+          en: "pages let applicants choose several answers to \(question.english)"
+        )
+    }
+  }
+
+  private static func offer(_ pair: FieldPair) -> Change {
+    let values = offered(pair.after)
     let names = QuotedList(values)
     return pair.change(kind) { question in
       Words(

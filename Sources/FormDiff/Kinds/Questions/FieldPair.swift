@@ -26,6 +26,7 @@ struct FieldPair {
     _ kind: ChangeKind,
     impacts: [Audience: Impact]? = nil,
     evidence: Change.Evidence? = nil,
+    isDutyDue: Bool = true,
     _ words: (QuestionName) -> Words
   ) -> Change {
     let name = (after ?? before)?.name ?? ""
@@ -37,6 +38,7 @@ struct FieldPair {
       after: after?.declaration.span,
       impacts: impacts,
       evidence: evidence,
+      isDutyDue: isDutyDue,
       // Labels may differ from one definition to the next.
       cause: words(QuestionName(name, label: name)).french
     )

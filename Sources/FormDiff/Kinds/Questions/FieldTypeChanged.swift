@@ -26,25 +26,52 @@ enum FieldTypeChanged {
   )
 
   static func change(_ pair: FieldPair) -> Change {
-    let (old, new) = (pair.before?.schema, pair.after?.schema)
-    // Texts of one line or of several are read alike.
-    let isAlike =
-      old?.kind.shape == new?.kind.shape && old?.kind.format == new?.kind.format && old?.itemKind == new?.itemKind
-    // Whatever was accepted is a text.
-    let isWider =
-      old?.kind.shape == .text && new?.kind.shape == .text && new?.kind.format == nil && new?.limits.options == nil
-      && old?.itemKind == new?.itemKind && pair.refusedAnswer() == nil
+    let isAlike = isAlike(pair)
+    let evidence = isAlike ? nil : pair.refusedAnswer()
+    let isWider = evidence == nil && isText(pair)
     let impacts: [Audience: Impact] =
       isAlike
       ? [.drafts: .notice, .code: .notice]
       : isWider ? [.drafts: .notice, .consumers: .notice, .code: .breaking] : kind.impacts
-    func name(_ kind: FieldSchema.Kind?) -> String { kind?.rawValue ?? "" }
-    return pair.change(kind, impacts: impacts, evidence: isAlike ? nil : pair.refusedAnswer()) { question in
+    let (old, new) = (typeName(pair.before?.schema), typeName(pair.after?.schema))
+    return pair.change(kind, impacts: impacts, evidence: evidence, isDutyDue: !isAlike && !isWider) { question in
       Words(
-        fr:
-          "\(question.french) attendait «\u{A0}\(old?.kind.frenchName ?? "")\u{A0}» et attend «\u{A0}\(new?.kind.frenchName ?? "")\u{A0}»",
-        en: "\(question.english) expected “\(name(old?.kind))” and expects “\(name(new?.kind))”"
+        fr: "\(question.french) attendait «\u{A0}\(old.french)\u{A0}» et attend «\u{A0}\(new.french)\u{A0}»",
+        en: "\(question.english) expected “\(old.english)” and expects “\(new.english)”"
       )
     }
+  }
+
+  /// Whether texts of one line become texts of several, or the like: answers are read alike, and limits mean the same.
+  static func isAlike(_ pair: FieldPair) -> Bool {
+    guard let (old, new) = kindsOfTexts(pair) else { return false }
+    return old.format == new.format && !old.hasOptions && !new.hasOptions
+  }
+
+  /// Whether any text may be answered that the limits admit, and was a text before.
+  private static func isText(_ pair: FieldPair) -> Bool {
+    guard let (_, new) = kindsOfTexts(pair) else { return false }
+    return new.format == nil && !new.hasOptions
+  }
+
+  /// The types of the texts, where both sides are answered by one, or both by a list of them.
+  private static func kindsOfTexts(_ pair: FieldPair) -> (old: FieldSchema.Kind, new: FieldSchema.Kind)? {
+    guard let before = pair.before?.schema, let after = pair.after?.schema,
+      (before.kind == .list) == (after.kind == .list)
+    else { return nil }
+    let (old, new) = (
+      before.kind == .list ? before.itemKind : before.kind, after.kind == .list ? after.itemKind : after.kind
+    )
+    return old.shape == .text && new.shape == .text ? (old, new) : nil
+  }
+
+  /// The type, for a list that of its items.
+  private static func typeName(_ field: FieldSchema?) -> Words {
+    guard let field else { return Words(fr: "", en: "") }
+    guard field.kind == .list else { return Words(fr: field.kind.frenchName, en: field.kind.rawValue) }
+    return Words(
+      fr: "\(field.kind.frenchName)\u{A0}: \(field.itemKind.frenchName)",
+      en: "\(field.kind.rawValue) of \(field.itemKind.rawValue)"
+    )
   }
 }

@@ -17,7 +17,7 @@ enum BlockFixableChanged {
     examples: [
       .definition(
         before: "blocks: [{name: basic_infos}, {name: ⟦scopes⟧}]",
-        after: "blocks: [{name: basic_infos}, {name: ⟦scopes⟧, fixable: false}]"
+        after: "blocks: [{name: basic_infos}, {name: scopes, fixable: ⟦false⟧}]"
       )
     ]
   )
@@ -32,8 +32,8 @@ enum BlockFixableChanged {
         en: "vendors’ forms \(english) answer the block \(name.english) for their clients"
       ),
       subject,
-      before: before.name.span,
-      after: after.name.span,
+      before: before.fixableSpan ?? before.name.span,
+      after: after.fixableSpan ?? after.name.span,
       cause: after.name.value
     )
   }

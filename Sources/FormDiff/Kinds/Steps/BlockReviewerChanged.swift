@@ -17,7 +17,7 @@ enum BlockReviewerChanged {
     examples: [
       .definition(
         before: "blocks: [{name: basic_infos}, {name: ⟦scopes⟧}]",
-        after: "blocks: [{name: basic_infos}, {name: ⟦scopes⟧, reviewed_by: lawyers}]"
+        after: "blocks: [{name: basic_infos}, {name: scopes, reviewed_by: ⟦lawyers⟧}]"
       )
     ]
   )
@@ -36,8 +36,8 @@ enum BlockReviewerChanged {
           en: "lawyers have to agree on the block \(name.english)"
         ),
       subject,
-      before: before.name.span,
-      after: after.name.span,
+      before: before.reviewerSpan ?? before.name.span,
+      after: after.reviewerSpan ?? after.name.span,
       cause: after.name.value
     )
   }

@@ -32,8 +32,8 @@ enum VendorTypeChanged {
   static func change(_ before: ServiceProviderDeclaration, _ after: ServiceProviderDeclaration) -> Change {
     let text =
       switch (before.isEditor, after.isEditor) {
-      case (true, false): Words(fr: "n’est plus un éditeur", en: "is no longer a vendor")
-      case (false, true): Words(fr: "devient un éditeur", en: "becomes a vendor")
+      case (true, false): Words(fr: "n’est plus un éditeur", en: "is no longer a software editor (`editor`)")
+      case (false, true): Words(fr: "devient un éditeur", en: "becomes a software editor (`editor`)")
       case (true, true), (false, false): Words(fr: "a un autre type", en: "has another type")
       }
     return Change(
