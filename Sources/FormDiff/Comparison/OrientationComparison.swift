@@ -85,6 +85,7 @@ struct OrientationComparison {
   ///   - new: the answer afterwards.
   ///   - after: the orientation afterwards.
   ///   - names: the names after of questions that got another one.
+  /// - Returns: whether nobody is led elsewhere.
   private static func leadsTheSameWay(
     _ old: OrientationDeclaration.Answer,
     _ before: OrientationDeclaration,
