@@ -17,6 +17,7 @@ package enum AddressWithoutScheme: AddressRule {
     ),
     examples: [
       .definition("link: ⟦www.exemple.gouv.fr⟧⟨https://www.exemple.gouv.fr⟩"),
+      .definition("cgu_link: ⟦support@exemple.alsace⟧⟨https://exemple.alsace/cgu⟩"),
       .form(
         """
         introduction: Écrivez à <a href="⟦support@exemple.gouv.fr⟧⟨mailto:support@exemple.gouv.fr⟩">notre équipe</a>.
@@ -55,12 +56,18 @@ package enum AddressWithoutScheme: AddressRule {
     let labels = host.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard labels.count > 1, labels.allSatisfy({ !$0.isEmpty }), let last = labels.last else { return nil }
     let isKnown = topDomains.contains(String(decoding: last, as: UTF8.self).lowercased())
-    if host.contains(UInt8(ascii: "@")) { return isKnown && host.count == bytes.count ? "mailto:" : nil }
+    if host.contains(UInt8(ascii: "@")) {
+      // `logo@2x.png` is a file.
+      return host.count == bytes.count && !imageEndings.contains(String(decoding: last, as: UTF8.self))
+        ? "mailto:" : nil
+    }
     return isKnown || labels[0].elementsEqual("www".utf8) ? "https://" : nil
   }
 
   /// Whether the value is an address that lacks only its prefix.
   static func lacksOnlyPrefix(_ value: String) -> Bool { missingPrefix(value) != nil }
+
+  private static let imageEndings: Set<String> = ["gif", "jpeg", "jpg", "png", "svg", "webp"]
 
   /// Endings of host names that are not file extensions.
   private static let topDomains: Set<String> = [

@@ -18,7 +18,8 @@ package enum RelativeLink: AddressRule {
         "The browser looks for it next to the current page, which is never the same: the link leads to a page that does not exist."
     ),
     examples: [
-      .form("introduction: Lisez <a href=\"⟦documentation.pdf⟧⟨/doc/documentation.pdf⟩\">la documentation</a>.")
+      .form("introduction: Lisez <a href=\"⟦documentation.pdf⟧⟨/doc/documentation.pdf⟩\">la documentation</a>."),
+      .definition("cgu_link: ⟦exemple.alsace⟧⟨https://exemple.alsace⟩"),
     ]
   )
 
@@ -46,9 +47,11 @@ package enum RelativeLink: AddressRule {
       return false
     }
     if bytes.starts(with: "./".utf8) || bytes.starts(with: "../".utf8) { return true }
-    guard !bytes.contains(UInt8(ascii: "@")), !AddressWithoutScheme.lacksOnlyPrefix(value) else { return false }
+    if AddressWithoutScheme.lacksOnlyPrefix(value) { return false }
     if bytes.contains(UInt8(ascii: "/")) { return true }
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")) else { return false }
-    return (2...4).contains(bytes.count - dot - 1)
+    // Of a file, or of the name of a host (`exemple.alsace`).
+    let ending = bytes[(dot + 1)...]
+    return ending.count >= 2 && ending.allSatisfy { $0.isLetter || $0.isDigit }
   }
 }

@@ -19,6 +19,8 @@ package enum BlankText: TextRule {
     examples: [
       .form("name: ⟦\"\"⟧⟨Demande libre⟩"),
       .basicInfos("fields: {intitule: {label: ⟦\"\"⟧⟨Votre projet⟩}}"),
+      .basicInfos("title: ⟦\"\"⟧⟨Votre projet⟩"),
+      .basicInfos("fields: {nature: {type: choice, label: Nature, options: {a: ⟦\"\"⟧⟨A⟩, b: B}}}"),
     ]
   )
 
@@ -29,6 +31,8 @@ package enum BlankText: TextRule {
     "answers.label", "outcomes.text", "messages.title", "messages.subject", "messages.text", "templates.title",
     "templates.content",
   ]
+  /// The last step of the keys of blocks that are shown as they are: introductions and hints may be emptied.
+  private static let ofBlocks: Set<Substring> = ["label", "message", "options", "title"]
   /// Of these, those that cannot be left out either.
   private static let needed = keys.subtracting([
     "description", "link", "cgu_link", "access_link", "scopes.group", "scopes.link", "scope_rules.message",
@@ -37,7 +41,7 @@ package enum BlankText: TextRule {
   package static func check(_ text: CatalogText, in catalog: Catalog, _ collector: inout FindingCollector) {
     // The key comes last: it costs more to compute than to see a letter.
     guard text.value.utf8.count < 64, text.value.utf8.allSatisfy({ $0 <= 0x20 }),
-      keys.contains(text.key) || text.lastKey == "label" && text.filling != .translation
+      keys.contains(text.key) || text.filling != .translation && ofBlocks.contains(text.lastKey)
     else { return }
     collector.add(
       rule,

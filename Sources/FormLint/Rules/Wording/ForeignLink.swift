@@ -29,7 +29,21 @@ package enum ForeignLink: CatalogRule {
             authorization_request: APIVoisine
           """
         ]
-      )
+      ),
+      RuleExample(
+        .definitions,
+        RuleExample.definitionText("cgu_link: ⟦https://voisine.api.gouv.fr/cgu⟧⟨https://exemple.gouv.fr/cgu⟩") + "\n"
+          + RuleExample.definitionText("name: Voisine\ncgu_link: https://voisine.api.gouv.fr/cgu", of: "api_voisine"),
+        context: [
+          .forms: """
+          exemple:
+            authorization_request: Exemple
+            default: true
+          api-voisine:
+            authorization_request: APIVoisine
+          """
+        ]
+      ),
     ]
   )
 
@@ -46,7 +60,7 @@ package enum ForeignLink: CatalogRule {
         if letters.holds(own) { continue }
         let isLocal = link.value.hasPrefix("/")
         let named = scanner.longest(in: letters) { core in
-          !core.holds(own) && !own.holds(core) && (isLocal || letters.holds(Array("api".utf8) + core))
+          !core.holds(own) && !own.holds(core) && (isLocal || letters.holds(api + core) || letters.holds(core + api))
         }
         guard let named, let other = ids[named] else { continue }
         collector.add(
@@ -64,6 +78,9 @@ package enum ForeignLink: CatalogRule {
       }
     }
   }
+
+  /// What stands before a name (`api-entreprise.gouv.fr`) or behind it (`entreprise.api.gouv.fr`).
+  private static let api = Array("api".utf8)
 
   /// The letters of an identifier without `api_` and the name of a stage.
   private static func core(_ id: String) -> [UInt8] {
