@@ -113,7 +113,7 @@ import Testing
         """
         shared:
           certifie: {type: editor, name: Certifié, siret: "13002526500013", fc_certified: true, apipfc_enabled: true}
-          editeur_exemple: {type: editor, name: Exemple, siret: "13002526500013"}
+          editeur_exemple: {type: editor, name: Exemple, siret: "12004602300129"}
         """
       )
     let ids = project.findings.map(\.rule.id).filter { $0 != "unused-vendor" && $0 != "foreign-vendor-name" }
